@@ -1,0 +1,142 @@
+/**
+ * The nouns of the archive. This file imports nothing; every stage may import it.
+ *
+ * A branded string is text that one function has proved to be something; `as` appears in that function alone.
+ */
+declare const brand: unique symbol
+type Brand<T, Name extends string> = T & {readonly [brand]: Name}
+
+/** A path below the input folder, `/`-separated, bytes that are not UTF-8 as `%XX`: `2004/03/harbour.html`. */
+export type SourcePath = Brand<string, 'SourcePath'>
+/** One address segment: `[a-z0-9-]`, never empty, at most 80 characters. */
+export type Slug = Brand<string, 'Slug'>
+/** A root-relative address ending in `/`, without the path prefix: `/a/nw202201252259607031/`. */
+export type SitePath = Brand<string, 'SitePath'>
+/** A date in EDTF (ISO 8601-2), a day or coarser, in the archive's zone: `2022-01-25`, `2024-08~`, `1936`. */
+export type EdtfDate = Brand<string, 'EdtfDate'>
+/** HTML that has passed the sanitizer. Only `ingest/body/safe-html.ts` makes one. */
+export type SafeHtml = Brand<string, 'SafeHtml'>
+
+/** Where a piece of metadata was found. */
+export type Origin =
+  | 'front-matter'
+  | 'address' // a web address, or an id inside one
+  | 'file-name'
+  | 'source-line' // （文章来源：…）
+  | 'markup' // a tag whose meaning is fixed: <title>, <meta>, <h1>
+  | 'byline'
+  | 'dateline'
+  | 'text' // running text
+  | 'derived' // worked out by a rule
+  | 'setting'
+
+/** A fact with its evidence. */
+export interface Known<T> {
+  readonly value: T
+  readonly from: Origin
+  /** How sure the rule is, 0 to 1; the numbers' source is beside each rule. Below 0.9 the page says "inferred". */
+  readonly sure: number
+  /** The words it rests on, where there are any. */
+  readonly evidence?: string
+}
+
+/** One file as found, before anyone has judged it. */
+export interface SourceInfo {
+  readonly path: SourcePath
+  /** Of the file's bytes, lower-case hex. */
+  readonly sha256: string
+  /** WHATWG name of the encoding it was read as, lower case: `utf-8`, `gb18030`. */
+  readonly encoding: string
+  /** Size of the file. */
+  readonly bytes: number
+}
+
+/** A picture of an article. Nothing is loaded from `address` unless it is a local copy. */
+export interface Figure {
+  /** The address as written in the source, proxies taken off; never put into `src`. */
+  readonly address: string
+  /** Site-relative address of the checked local copy, if there is one. */
+  readonly local?: string
+  readonly width?: number
+  readonly height?: number
+  readonly alt: string
+  readonly caption: string
+}
+
+export interface Heading {
+  readonly depth: 2 | 3 | 4
+  /** The heading's id in the body's HTML. */
+  readonly id: string
+  readonly text: string
+}
+
+/** What was taken out of an article, and by which rule. */
+export interface Removal {
+  readonly rule: string
+  readonly text: string
+  /** 1-based line in the file, where it is known. */
+  readonly line?: number
+}
+
+/** One line of the source as extracted, and what was done with it; for the 原貌/复原 view. */
+export interface ExtractedLine {
+  readonly text: string
+  /** Index of the restored unit the line went into; absent where it was removed or blank. */
+  readonly unit?: number
+  /** Why the line, or a part of it, was removed. */
+  readonly removed?: string
+}
+
+/** Everything of an article that is read only when its page is made or its text indexed. */
+export interface Body {
+  readonly html: SafeHtml
+  /** The article's own blocks in page order, one a line, cells by tab; not the title. */
+  readonly text: string
+  readonly headings: readonly Heading[]
+  readonly figures: readonly Figure[]
+  /** Only for text that was reflowed. */
+  readonly extracted?: readonly ExtractedLine[]
+}
+
+/** One article as its source states it, without its body. */
+export interface Article {
+  /** Stable and unique in the archive; see `ingest/identity.ts`. */
+  readonly id: Slug
+  readonly source: SourceInfo
+  readonly title: Known<string>
+  readonly date: Known<EdtfDate> | null
+  /** The full stamp with its offset as the source has it, ISO 8601: `2022-01-25T01:04:02+08:00`. */
+  readonly published: string | null
+  readonly updated: string | null
+  readonly publication: Known<string> | null
+  readonly authors: readonly Known<string>[]
+  readonly dateline: Known<string> | null
+  /** 责任编辑 and other people of the desk, as written. */
+  readonly desk: readonly string[]
+  /** Each a path from the broadest label to the narrowest, as the source writes them. */
+  readonly categories: readonly (readonly string[])[]
+  readonly tags: readonly string[]
+  /** BCP 47. */
+  readonly lang: string
+  readonly originalUrl: Known<string> | null
+  /** The platform it was collected from, where that is not the publication. */
+  readonly platform: string | null
+  /** Stock exchange codes the page was about: `601628`. */
+  readonly securities: readonly string[]
+  readonly leadImage: Figure | null
+  /** Addresses it used to have: permalink, aliases, redirect_from. */
+  readonly formerAddresses: readonly string[]
+  /** Keys of the front matter nobody has a use for yet, as written. */
+  readonly extra: Readonly<Record<string, unknown>>
+  /** The opening of the text, for lists; plain text. */
+  readonly summary: string
+  /** Length of title and text, white space not counted. */
+  readonly characters: number
+  /** SHA-256 of the text without white space and punctuation: equal bodies have equal ones. */
+  readonly bodyHash: string
+  /** What was removed and what was guessed or repaired on the way here. */
+  readonly removed: readonly Removal[]
+}
+
+/** What became of one file. */
+export type Outcome = 'published' | 'duplicate' | 'skipped' | 'refused'
