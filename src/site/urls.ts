@@ -1,0 +1,31 @@
+/** Every address shape of the site. Nothing else builds an address. */
+import type {SitePath, Slug} from '../model.ts'
+
+const path = (...segments: readonly string[]): SitePath => `/${segments.map((s) => `${s}/`).join('')}` as SitePath
+
+export const homeUrl = path()
+export const searchUrl = path('search')
+export const reportUrl = path('report')
+export const aboutUrl = path('about')
+export const categoriesUrl = path('category')
+export const tagsUrl = path('tag')
+export const publicationsUrl = path('publication')
+export const authorsUrl = path('author')
+export const datesUrl = path('date')
+/** Articles without a date. */
+export const undatedUrl = path('date', 'undated')
+
+export const articleUrl = (id: Slug): SitePath => path('a', id)
+export const categoryUrl = (slugs: readonly Slug[]): SitePath => path('category', ...slugs)
+export const tagUrl = (slug: Slug): SitePath => path('tag', slug)
+export const publicationUrl = (slug: Slug): SitePath => path('publication', slug)
+export const authorUrl = (slug: Slug): SitePath => path('author', slug)
+/** `periodUrl('2022')` → `/2022/`; `periodUrl('2022-01')` → `/2022/01/`. */
+export const periodUrl = (period: string): SitePath => path(...period.split('-'))
+
+/** Page `number` (from 1) of a list: the first is the list's own address. */
+export const pageOf = (list: SitePath, number: number): SitePath =>
+  number <= 1 ? list : (`${list}page/${number}/` as SitePath)
+
+/** The address as a page writes it: `prefix` is `/` or `/archive/`. */
+export const withPrefix = (prefix: string, path: string): string => prefix + path.slice(1)

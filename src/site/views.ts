@@ -1,0 +1,208 @@
+/**
+ * What each kind of page shows. A template is a function of one view: everything is decided, formatted and addressed
+ * here; `src/site/pages.ts` lists the pages and `src/site/view-*.ts` make their views.
+ *
+ * Views hold data only (no functions), so that equal views make equal pages.
+ */
+import type {Issue} from '../issue.ts'
+import type {Body, EdtfDate, Figure, Outcome, Removal, SitePath} from '../model.ts'
+
+export interface Link {
+  readonly label: string
+  readonly path: SitePath
+}
+
+/** A link with the number of articles behind it. */
+export interface CountedLink extends Link {
+  readonly count: number
+}
+
+export interface DateView {
+  readonly edtf: EdtfDate
+  /** For `<time datetime>`: `2022-01-25`, `2024-08`, `1936`; absent where HTML has no form for it. */
+  readonly machine?: string
+  /** In the interface's language: `2022年1月25日`, `约2024年8月`. */
+  readonly text: string
+  /** `01:04`, where the source states one. */
+  readonly time?: string
+  /** The list of its year or month. */
+  readonly path: SitePath
+  readonly inferred: boolean
+  /** The words an inferred date rests on. */
+  readonly evidence?: string
+}
+
+/** An article as lists show it. */
+export interface ArticleItem {
+  readonly path: SitePath
+  readonly title: string
+  readonly lang: string
+  readonly date: DateView | null
+  readonly publication: Link | null
+  readonly authors: readonly string[]
+  readonly category: Link | null
+  readonly summary: string
+  readonly characters: number
+}
+
+/** What every page carries. `title` is the page's own, without the site's. */
+export interface PageView<Kind extends string> {
+  readonly kind: Kind
+  readonly path: SitePath
+  readonly title: string
+  readonly description: string
+  /** From home to the page above this one. */
+  readonly breadcrumbs: readonly Link[]
+}
+
+export interface HomeView extends PageView<'home'> {
+  readonly latest: readonly ArticleItem[]
+  readonly totals: {
+    readonly articles: number
+    readonly publications: number
+    readonly undated: number
+    readonly first: DateView | null
+    readonly last: DateView | null
+  }
+  readonly publications: readonly (CountedLink & {readonly latest: readonly ArticleItem[]})[]
+  readonly categories: readonly TermView[]
+  readonly tags: readonly CountedLink[]
+  /** Every year from the first to the last, silent ones with count 0 and no months. */
+  readonly timeline: readonly YearView[]
+}
+
+export interface YearView extends CountedLink {
+  /** Twelve, January first; a silent month has count 0. */
+  readonly months: readonly CountedLink[]
+}
+
+/** A term in a tree or an alphabetical list. */
+export interface TermView extends CountedLink {
+  readonly children: readonly TermView[]
+  /** Index letter for alphabetical lists: `A`…`Z`, `#`. */
+  readonly letter: string
+}
+
+export interface PagerView {
+  readonly number: number
+  readonly count: number
+  readonly pages: readonly Link[]
+  readonly previous: Link | null
+  readonly next: Link | null
+}
+
+/** One page of the articles of a category, tag, publication, author, year, month, or of those without a date. */
+export interface ListView extends PageView<'list'> {
+  readonly of: 'category' | 'tag' | 'publication' | 'author' | 'year' | 'month' | 'undated'
+  readonly heading: string
+  readonly total: number
+  readonly first: DateView | null
+  readonly last: DateView | null
+  /** Narrower categories, or the months of a year. */
+  readonly children: readonly CountedLink[]
+  readonly items: readonly ArticleItem[]
+  readonly pager: PagerView
+}
+
+/** All categories, tags, publications, authors, or years. */
+export interface IndexView extends PageView<'index'> {
+  readonly of: 'categories' | 'tags' | 'publications' | 'authors' | 'dates'
+  readonly terms: readonly TermView[]
+  /** Only of dates. */
+  readonly timeline: readonly YearView[]
+  readonly undated: CountedLink | null
+}
+
+/** A fact as the provenance panel shows it. */
+export interface FactView {
+  readonly name: 'title' | 'date' | 'publication' | 'author' | 'dateline' | 'originalUrl' | 'category'
+  readonly value: string
+  readonly from: string
+  readonly inferred: boolean
+  readonly evidence?: string
+}
+
+export interface ArticleView extends PageView<'article'> {
+  readonly id: string
+  readonly lang: string
+  readonly titleInferred: boolean
+  readonly date: DateView | null
+  /** ISO 8601 with offset, where the source has it. */
+  readonly published: string | null
+  readonly publication: (Link & {readonly inferred: boolean}) | null
+  readonly authors: readonly (Link & {readonly inferred: boolean})[]
+  readonly dateline: string | null
+  readonly desk: readonly string[]
+  readonly categories: readonly (readonly Link[])[]
+  readonly tags: readonly Link[]
+  readonly originalUrl: string | null
+  readonly platform: string | null
+  readonly securities: readonly string[]
+  readonly leadImage: Figure | null
+  readonly body: Body
+  readonly characters: number
+  /** Minutes, at least 1. */
+  readonly readingTime: number
+  readonly source: {readonly path: string; readonly sha256: string; readonly encoding: string; readonly bytes: number}
+  readonly facts: readonly FactView[]
+  readonly removed: readonly Removal[]
+  readonly issues: readonly Issue[]
+  readonly duplicates: readonly string[]
+  /** In archive order within the publication, or in the whole archive where it has none. */
+  readonly newer: ArticleItem | null
+  readonly older: ArticleItem | null
+  readonly related: readonly {readonly item: ArticleItem; readonly because: readonly string[]}[]
+  /** schema.org NewsArticle; written as data, with `<` escaped. */
+  readonly jsonLd: Readonly<Record<string, unknown>>
+}
+
+export interface SearchView extends PageView<'search'> {
+  /** Where a reader without script is led. */
+  readonly lists: readonly Link[]
+}
+
+export interface ReportFileView {
+  readonly path: string
+  readonly outcome: Outcome
+  readonly links: readonly Link[]
+  readonly duplicateOf?: string
+  readonly issues: readonly Issue[]
+  readonly removed: readonly Removal[]
+}
+
+/** One page of the report; the first has the totals. */
+export interface ReportView extends PageView<'report'> {
+  readonly totals: Readonly<Record<Outcome | 'inputs' | 'ignored', number>>
+  readonly codes: readonly {readonly code: Issue['code']; readonly level: Issue['level']; readonly count: number}[]
+  readonly files: readonly ReportFileView[]
+  readonly pager: PagerView
+}
+
+export interface AboutView extends PageView<'about'> {
+  /** The owner's own words, one paragraph each; may be empty. */
+  readonly text: readonly string[]
+  readonly publications: readonly CountedLink[]
+  readonly totals: HomeView['totals']
+}
+
+export interface NotFoundView extends PageView<'not-found'> {
+  readonly lists: readonly Link[]
+}
+
+export type View = HomeView | ListView | IndexView | ArticleView | SearchView | ReportView | AboutView | NotFoundView
+
+/** What all pages of a site share. Holds no count and no date, so that one more article changes no other page by it. */
+export interface Frame {
+  /** Interface language, BCP 47: picks the words. */
+  readonly lang: InterfaceLanguage
+  readonly siteTitle: string
+  readonly siteDescription: string
+  /** `/` or `/archive/`. */
+  readonly prefix: string
+  /** Absolute, without a trailing slash, where the owner has set one. */
+  readonly origin: string | null
+  readonly rights: string
+  readonly nav: readonly Link[]
+}
+
+export type InterfaceLanguage = 'zh-Hans' | 'zh-Hant' | 'en'
