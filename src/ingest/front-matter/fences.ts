@@ -1,0 +1,156 @@
+import {keyOf} from './loose.ts'
+
+/** Where front matter lies in a text. Lines are 1-based. */
+export interface Fenced {
+  readonly format: 'yaml' | 'toml'
+  readonly block: string
+  readonly blockLine: number
+  readonly body: string
+  readonly bodyLine: number
+  /** The fence that should end it is missing; the block ends where it stops looking like fields. */
+  readonly isUnclosed: boolean
+  /** Line of the opening fence, or of the first field where there is none. */
+  readonly line: number
+}
+
+/** A fence with a word behind it: `---js`. */
+export interface CodeFence {
+  readonly language: string
+  readonly line: number
+}
+
+/** Blank for an eye: white space, and characters of no width that copying leaves behind. */
+const blank = /^[\s\u{200b}\u{2060}\u{feff}]*$/u
+const fences = {'---': 'yaml', '+++': 'toml'} as const
+
+/** Finds front matter between fences, or says that there is none (null), or that the fence asks for a language. */
+export function findFenced(lines: readonly string[]): Fenced | CodeFence | null {
+  const first = lines.findIndex((line) => !blank.test(line))
+  const opening = /^[\u{200b}\u{2060}\u{feff}]*(---|\+\+\+)(?![-+])(.*)$/u.exec(lines[first] ?? '')
+  if (opening === null) return null
+  const fence = opening[1] === '+++' ? '+++' : '---'
+  const behind = (opening[2] ?? '').trim()
+  const close = lines.findIndex((line, at) => at > first && line.startsWith(fence))
+  if (behind !== '' && !/^(?:#|ya?ml$)/iu.test(behind)) return codeFence(behind, first, close)
+  const format = fences[fence]
+  if (close === -1) return unclosed(lines, first, format)
+  const block = lines.slice(first + 1, close)
+  if (!looksLikeFields(block, format)) return null
+  // A fence with text stuck to it: the text is the body's first line.
+  const stuck = (lines[close] ?? '').replace(/^[-+]+[ \t]*/u, '')
+  const bodyFrom = stuck === '' ? close + 1 : close
+  const body = stuck === '' ? lines.slice(close + 1) : [stuck, ...lines.slice(close + 1)]
+  return fenced({format, block, first, body, bodyFrom, isUnclosed: false})
+}
+
+/**
+ * Hexo's form: fields from the first line on, and one fence below them. A text that only begins with a colon is no
+ * front matter: every line must be a field, and two of them must have names that front matter has.
+ */
+export function findUnopened(lines: readonly string[]): Fenced | null {
+  const first = lines.findIndex((line) => !blank.test(line))
+  const close = lines.findIndex((line, at) => at > first && /^---\s*$/u.test(line))
+  if (first === -1 || close === -1 || close - first > 100) return null
+  const block = lines.slice(first, close)
+  const known = block.filter((line) => knownKeys.has(keyOf(line)?.key.toLowerCase() ?? ''))
+  if (known.length < 2 || keyOf(block[0] ?? '') === null || fieldShare(block) < 1) return null
+  return fenced({
+    format: 'yaml',
+    block,
+    first: first - 1,
+    body: lines.slice(close + 1),
+    bodyFrom: close + 1,
+    isUnclosed: false,
+  })
+}
+
+/** Names that front matter of every dialect uses, in lower case. */
+const knownKeys: ReadonlySet<string> = new Set([
+  'title',
+  'date',
+  'updated',
+  'modified',
+  'author',
+  'authors',
+  'categories',
+  'category',
+  'tags',
+  'tag',
+  'layout',
+  'slug',
+  'permalink',
+  'source',
+  'description',
+  'keywords',
+  'comments',
+  'published',
+  'lang',
+  'id',
+  'link',
+  'url',
+  'thumbnail',
+  '标题',
+  '日期',
+  '作者',
+  '来源',
+  '分类',
+  '标签',
+])
+
+/** `---标题---` is a line of text; one word of code letters is a language, if a block follows or code runs under its name. */
+function codeFence(behind: string, first: number, close: number): CodeFence | null {
+  const isWord = /^[\w$.+#-]+;?$/u.test(behind)
+  const isScript = /^(?:js|javascript|json|toml|coffee|coffeescript|cson|ts|ruby|python|php)\b/iu.test(behind)
+  return (isWord && close !== -1) || isScript ? {language: behind, line: first + 1} : null
+}
+
+/** Nothing ends the block: its fields are taken up to the first line that is none, and the rest stays body. */
+function unclosed(lines: readonly string[], first: number, format: 'yaml' | 'toml'): Fenced | null {
+  let end = first + 1
+  while (end < lines.length && isFieldLine(lines[end] ?? '', format) && !blank.test(lines[end] ?? '')) end++
+  const block = lines.slice(first + 1, end)
+  if (block.length === 0 || !looksLikeFields(block, format)) return null
+  return fenced({format, block, first, body: lines.slice(end), bodyFrom: end, isUnclosed: true})
+}
+
+interface Parts {
+  readonly format: 'yaml' | 'toml'
+  readonly block: readonly string[]
+  /** 0-based line of the opening fence. */
+  readonly first: number
+  readonly body: readonly string[]
+  /** 0-based. */
+  readonly bodyFrom: number
+  readonly isUnclosed: boolean
+}
+
+const fenced = ({format, block, first, body, bodyFrom, isUnclosed}: Parts): Fenced => ({
+  format,
+  block: block.join('\n'),
+  blockLine: first + 2,
+  body: body.join('\n'),
+  bodyLine: bodyFrom + 1,
+  isUnclosed,
+  line: Math.max(first + 1, 1),
+})
+
+/** A rule at the top of a text and another one below are no front matter: what lies between must begin with a key. */
+function looksLikeFields(block: readonly string[], format: 'yaml' | 'toml'): boolean {
+  const head = block.find((line) => !blank.test(line) && !/^\s*#/u.test(line))
+  // Comments alone may as well be headings of the text.
+  if (head === undefined) return block.every((line) => blank.test(line))
+  if (format === 'toml') return isFieldLine(head, format)
+  return (keyOf(head) !== null || head.startsWith('{')) && fieldShare(block) >= 0.5
+}
+
+/** Share of the lines at the left margin that are keys, list items or comments. */
+function fieldShare(block: readonly string[]): number {
+  const margin = block.filter((line) => !blank.test(line) && !/^\s/u.test(line))
+  const fields = margin.filter((line) => isFieldLine(line, 'yaml'))
+  return margin.length === 0 ? 0 : fields.length / margin.length
+}
+
+function isFieldLine(line: string, format: 'yaml' | 'toml'): boolean {
+  if (format === 'toml') return /^\s*(?:$|#|\[|\]|["'\w.-]+\s*=|["'\d])/u.test(line)
+  return keyOf(line) !== null || /^(?:\s+\S|-(?:\s|$)|#|[\]}])/u.test(line)
+}

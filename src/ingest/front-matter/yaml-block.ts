@@ -1,0 +1,96 @@
+import matter from 'gray-matter'
+import {type Issue, issue} from '../../issue.ts'
+import {type Group, groups, isLeftOpen, looseValue} from './loose.ts'
+import {collectFields, excerpt, type FieldValue, type NamedField, type RawField} from './values.ts'
+import {readYamlMapping, type YamlMapping} from './yaml.ts'
+
+/** What a block says, with what had to be repaired. */
+export interface ReadBlock {
+  readonly fields: ReadonlyMap<string, RawField>
+  readonly issues: readonly Issue[]
+}
+
+/** The largest block that is read; the largest real one seen has 3 KB. */
+export const largestBlock = 64 * 1024
+
+/** Keys whose text people write without quotes: there ` #` is a hash, not a comment. */
+const sentenceKeys = /^(?:title|subtitle|headline|description|summary|标题|標題)$/iu
+
+/** Reads the YAML between two fences. `firstLine` is the block's place in the text. A broken block is read key by key. */
+export function readYamlBlock(block: string, firstLine: number): ReadBlock {
+  const whole = parsed(block)
+  const named: NamedField[] = []
+  const issues: Issue[] = []
+  if ('fields' in whole && whole.asWritten.length === 0 && !hasCutSentence(block)) {
+    named.push(...whole.fields)
+  } else if ('fault' in whole && isHopeless(block)) {
+    const at = {line: firstLine, column: 1}
+    return {fields: new Map(), issues: [issue('front-matter-code', `${whole.fault.message}.`, at)]}
+  } else {
+    for (const group of groups(block)) {
+      const {fields, problem} = readGroup(group)
+      named.push(...fields.map((field) => ({...field, line: field.line + group.line - 1})))
+      if (problem !== null) issues.push(problem)
+    }
+  }
+  const collected = collectFields(named)
+  const moved = <T extends {readonly line?: number}>(at: T): T => ({...at, line: (at.line ?? 1) + firstLine - 1})
+  return {
+    fields: new Map([...collected.fields].map(([key, field]) => [key, moved(field)])),
+    issues: [...issues, ...collected.issues].map(moved),
+  }
+}
+
+/**
+ * The only door to gray-matter. It never sees text an article's author placed after the fence, so that it has no
+ * language to look up; it is given options, without which it keeps failed parses in a cache all articles share; and
+ * every engine that is not ours refuses, because its own JavaScript engine runs what it reads.
+ */
+function parsed(block: string): YamlMapping {
+  let mapping: YamlMapping = {fields: [], asWritten: []}
+  matter(`---\n${block}\n---\n`, {
+    language: 'yaml',
+    engines: {
+      yaml: (text: string) => {
+        mapping = readYamlMapping(text)
+        return {}
+      },
+      json: refuse,
+      javascript: refuse,
+    },
+  })
+  return mapping
+}
+
+const refuse = (): never => {
+  throw new Error('Only YAML is read between fences.')
+}
+
+/** One key: as YAML if it is, else as its writer meant it. */
+function readGroup(group: Group): {readonly fields: readonly NamedField[]; readonly problem: Issue | null} {
+  const own = readYamlMapping(group.text)
+  if ('fields' in own && own.asWritten.length === 0 && !isCutSentence(group)) return {fields: own.fields, problem: null}
+  const value = looseValue(group.lines)
+  const why = 'fault' in own ? own.fault.message : isCutSentence(group) ? 'a comment' : 'a mark'
+  const fields = [{key: group.key, value, line: 1, column: 1}]
+  return {fields, problem: repaired(group, value, why)}
+}
+
+function repaired(group: Group, value: FieldValue, why: string): Issue {
+  const message = `“${group.key}” is no plain YAML (${why.replace(/\s+/gu, ' ')}); read as ${excerpt(value)}`
+  return issue('front-matter-repaired', message, {line: group.line, column: 1})
+}
+
+/** A title with ` #` in it, which YAML would cut there without a word. */
+const isCutSentence = ({key, lines}: Group): boolean =>
+  sentenceKeys.test(key) && /^\s*[^"'\s|>[{#].*\s#/u.test(lines[0] ?? '')
+
+const hasCutSentence = (block: string): boolean => / #/u.test(block) && groups(block).some(isCutSentence)
+
+/** Nothing to hold on to: levels without end, or several keys of which every one breaks off. */
+function isHopeless(block: string): boolean {
+  const found = groups(block)
+  return isTooDeepToRead(block) || (found.length > 1 && found.every(({lines}) => isLeftOpen(lines)))
+}
+
+const isTooDeepToRead = (block: string): boolean => /[[{]{33}|(?:[-?] ){33}/u.test(block)

@@ -1,0 +1,104 @@
+import {isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument} from 'yaml'
+import {deepest, type FieldValue, type NamedField, table} from './values.ts'
+
+/** Why a text is no YAML, and where, 1-based in that text. */
+export interface YamlFault {
+  readonly message: string
+  readonly line: number
+  readonly column: number
+}
+
+/** A mapping's fields, or the fault. `asWritten` names keys whose value was taken as text instead of being resolved. */
+export type YamlMapping =
+  | {readonly fields: readonly NamedField[]; readonly asWritten: readonly string[]}
+  | {readonly fault: YamlFault}
+
+/**
+ * Reads a YAML mapping with every scalar as the text that was written (the failsafe schema).
+ * Aliases, anchors and tags are never followed: a value that has one is taken as plain text.
+ */
+export function readYamlMapping(text: string): YamlMapping {
+  if (isTooDeep(text)) return {fault: {message: `more than ${deepest} levels inside one another`, line: 1, column: 1}}
+  const lines = new LineCounter()
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    version: '1.2',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+    lineCounter: lines,
+  })
+  const place = (offset: number) => {
+    const {line, col} = lines.linePos(offset)
+    return {line: Math.max(line, 1), column: Math.max(col, 1)}
+  }
+  const error = document.errors[0]
+  if (error !== undefined) return {fault: {message: error.message, ...place(error.pos[0])}}
+  const root: unknown = document.contents
+  if (root === null) return {fields: [], asWritten: []}
+  if (!isMap(root)) return {fault: {message: 'not a list of `key: value`', line: 1, column: 1}}
+
+  const fields: NamedField[] = []
+  const asWritten: string[] = []
+  for (const {key, value} of root.items) {
+    const offset = startOf(key)
+    if (!isScalar(key) || isMarked(key)) {
+      return {fault: {message: 'a key that is no plain text', ...place(offset)}}
+    }
+    const name = String(key.value)
+    const resolved = resolve(value)
+    if (resolved === undefined) asWritten.push(name)
+    fields.push({key: name, value: resolved ?? source(text, value), ...place(offset)})
+  }
+  return {fields, asWritten}
+}
+
+/** Before the parser sees it: it calls itself once a level. Quoted brackets count, which only makes the test stricter. */
+function isTooDeep(text: string): boolean {
+  let depth = 0
+  for (const character of text) {
+    if (character === '[' || character === '{') depth++
+    else if (character === ']' || character === '}') depth--
+    else if (character === '\n') depth = Math.max(depth, 0)
+    if (depth > deepest) return true
+  }
+  return new RegExp(String.raw`^[ \t]*(?:[-?:][ \t]+){${deepest}}`, 'mu').test(text) || /^[ \t]{200}/mu.test(text)
+}
+
+/** A node as a value; undefined where it, or something in it, has an alias, an anchor or a tag. */
+function resolve(node: unknown): FieldValue | undefined {
+  if (node === null || node === undefined) return null
+  if (isAlias(node) || isMarked(node)) return undefined
+  if (isScalar(node)) return scalarText(String(node.value ?? ''), node.type === 'PLAIN')
+  if (isSeq(node)) return all(node.items.map(resolve))
+  if (!isMap(node)) return null
+  const values = all(node.items.map((pair) => resolve(pair.value)))
+  if (values === undefined || !node.items.every((pair) => isScalar(pair.key) && !isMarked(pair.key))) return undefined
+  return table(node.items.map(({key}, at) => [isScalar(key) ? String(key.value) : '', values[at] ?? null] as const))
+}
+
+const all = (values: readonly (FieldValue | undefined)[]): readonly FieldValue[] | undefined =>
+  values.every((value) => value !== undefined) ? values : undefined
+
+const isMarked = (node: unknown): boolean =>
+  typeof node === 'object' && node !== null && (hasText(node, 'anchor') || hasText(node, 'tag'))
+
+const hasText = (node: object, property: 'anchor' | 'tag'): boolean => {
+  const value: unknown = Reflect.get(node, property)
+  return typeof value === 'string' && value !== ''
+}
+
+/** Nothing, `~` and `null` without quotes mean that there is no value. */
+const scalarText = (text: string, isPlain: boolean): FieldValue =>
+  isPlain && /^(?:|~|null|Null|NULL)$/u.test(text) ? null : text
+
+const isNode = (value: unknown): value is Node => isScalar(value) || isAlias(value) || isMap(value) || isSeq(value)
+
+const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0)
+
+/** The text a node was made from, marks included: what stands after the key's colon. */
+function source(text: string, node: unknown): string {
+  if (!isNode(node) || !node.range) return ''
+  const colon = text.lastIndexOf(':', node.range[0] - 1)
+  return text.slice(colon + 1, node.range[1]).trim()
+}
