@@ -79,6 +79,7 @@ export const en = {
   count: {
     articles: (n: number) => counted(n, 'article'),
     publications: (n: number) => counted(n, 'publication'),
+    comma: ', ',
     characters: (n: number) => counted(n, 'character'),
     minutes: (n: number) => `${grouped(n)} min read`,
     bytes: (n: number) => counted(n, 'byte'),

@@ -66,6 +66,8 @@ export const zhHans = {
   count: {
     articles: (n: number) => `${grouped(n)} 篇`,
     publications: (n: number) => `${grouped(n)} 种报刊`,
+    /** Between names in a row. */
+    comma: '、',
     characters: (n: number) => `${grouped(n)} 字`,
     minutes: (n: number) => `约 ${grouped(n)} 分钟读完`,
     bytes: (n: number) => `${grouped(n)} 字节`,

@@ -58,6 +58,7 @@ export const zhHant = {
   count: {
     articles: (n: number) => `${grouped(n)} 篇`,
     publications: (n: number) => `${grouped(n)} 種報刊`,
+    comma: '、',
     characters: (n: number) => `${grouped(n)} 字`,
     minutes: (n: number) => `約 ${grouped(n)} 分鐘讀完`,
     bytes: (n: number) => `${grouped(n)} 位元組`,

@@ -1,0 +1,82 @@
+import {type Given, pagesOf} from '../src/site/each.ts'
+import {reportUrl, withPrefix} from '../src/site/urls.ts'
+import type {AboutView, Frame} from '../src/site/views.ts'
+import {wordsOf} from '../src/words/index.ts'
+import {Chips, To} from './parts/links.tsx'
+import {Page} from './parts/Page.tsx'
+import {Section} from './parts/Section.tsx'
+import {Totals} from './parts/Totals.tsx'
+
+export const data = pagesOf('about')
+
+/** What the archive is, how to cite it, how to search it, how to take it away. */
+export function render({view, frame}: Given<AboutView>) {
+  const words = wordsOf(frame.lang)
+  const {about} = words
+  return (
+    <Page view={view} frame={frame}>
+      <header class="page-head">
+        <h1>{words.page.about}</h1>
+      </header>
+      <div class="reading">
+        {view.text.map((paragraph) => (
+          <p key={paragraph} class="own-words">
+            {paragraph}
+          </p>
+        ))}
+        <Section id="holdings" title={about.holdings}>
+          <Totals totals={view.totals} frame={frame} />
+          {view.publications.length > 0 && <Chips links={view.publications} frame={frame} />}
+        </Section>
+        <Section id="trust" title={about.trust}>
+          <p>{about.trustText}</p>
+          <p>
+            <To frame={frame} path={reportUrl}>
+              {words.nav.report}
+            </To>
+          </p>
+        </Section>
+        <Section id="citing" title={about.citing}>
+          <p>{about.citingText}</p>
+        </Section>
+        <Section id="help" title={words.search.helpTitle}>
+          <ul>
+            {words.search.help.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Section>
+        <Section id="data" title={about.data}>
+          <p>{about.dataText}</p>
+          <DataFiles frame={frame} />
+        </Section>
+        <Section id="rights" title={about.rights}>
+          {frame.rights !== '' && <p>{frame.rights}</p>}
+          <p>{about.rightsText}</p>
+          <p>{about.privacy}</p>
+        </Section>
+      </div>
+    </Page>
+  )
+}
+
+/** The files of the data contract, `src/README.md`. */
+function DataFiles({frame}: {frame: Frame}) {
+  const {dataFiles} = wordsOf(frame.lang).about
+  const files = [
+    ['/data/articles.jsonl', dataFiles.jsonl],
+    ['/data/articles.csv', dataFiles.csv],
+    ['/data/datapackage.json', dataFiles.datapackage],
+    ['/report/report.json', dataFiles.report],
+    ['/manifest-sha256.txt', dataFiles.manifest],
+  ] as const
+  return (
+    <ul>
+      {files.map(([path, text]) => (
+        <li key={path}>
+          <a href={withPrefix(frame.prefix, path)}>{text}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,38 @@
+import {type Given, pagesOf} from '../src/site/each.ts'
+import type {ArticleView} from '../src/site/views.ts'
+import {ArticleHead} from './parts/ArticleHead.tsx'
+import {ArticleMeta} from './parts/ArticleMeta.tsx'
+import {Contents} from './parts/Contents.tsx'
+import {Extracted} from './parts/Extracted.tsx'
+import {Facts} from './parts/Facts.tsx'
+import {LeadImage} from './parts/LeadImage.tsx'
+import {Neighbours} from './parts/Neighbours.tsx'
+import {Page} from './parts/Page.tsx'
+import {Provenance} from './parts/Provenance.tsx'
+import {Related} from './parts/Related.tsx'
+import {SafeMarkup} from './parts/SafeMarkup.tsx'
+
+export const data = pagesOf('article')
+
+/** An article: its text first, then everything that is known about it. */
+export function render({view, frame}: Given<ArticleView>) {
+  return (
+    <Page view={view} frame={frame} head={<ArticleMeta view={view} frame={frame} />}>
+      <article class="story">
+        <ArticleHead view={view} frame={frame} />
+        <Contents view={view} frame={frame} />
+        <div class="story-text">
+          <LeadImage view={view} frame={frame} />
+          <SafeMarkup html={view.body.html} lang={view.lang} />
+        </div>
+        <Facts view={view} frame={frame} />
+        <div class="story-record">
+          <Extracted view={view} frame={frame} />
+          <Provenance view={view} frame={frame} />
+        </div>
+      </article>
+      <Neighbours view={view} frame={frame} />
+      <Related view={view} frame={frame} />
+    </Page>
+  )
+}

@@ -1,0 +1,62 @@
+import {type Given, pagesOf} from '../src/site/each.ts'
+import {categoriesUrl, publicationsUrl, tagsUrl} from '../src/site/urls.ts'
+import type {HomeView} from '../src/site/views.ts'
+import {wordsOf} from '../src/words/index.ts'
+import {Entries, Entry} from './parts/Entry.tsx'
+import {Chips} from './parts/links.tsx'
+import {Page} from './parts/Page.tsx'
+import {Papers} from './parts/Papers.tsx'
+import {SearchForm} from './parts/SearchForm.tsx'
+import {Section} from './parts/Section.tsx'
+import {TermTree} from './parts/TermTree.tsx'
+import {Timeline} from './parts/Timeline.tsx'
+import {Totals} from './parts/Totals.tsx'
+
+export const data = pagesOf('home')
+
+/** The front page: what is new, what there is, and since when. */
+export function render({view, frame}: Given<HomeView>) {
+  const {home} = wordsOf(frame.lang)
+  const [lead, ...latest] = view.latest
+  const allOf = (path: string) => ({label: home.more, path, frame})
+  return (
+    <Page view={view} frame={frame}>
+      <div class="welcome">
+        <Totals totals={view.totals} frame={frame} />
+        <SearchForm frame={frame} />
+      </div>
+      <Timeline years={view.timeline} frame={frame} />
+      {lead === undefined ? (
+        <p class="empty">{home.empty}</p>
+      ) : (
+        <div class="front">
+          <section class="front-lead" aria-label={home.lead}>
+            <Entry item={lead} frame={frame} level={2} form="lead" />
+          </section>
+          {latest.length > 0 && (
+            <Section class="front-latest" id="latest" title={home.latest}>
+              <Entries items={latest} frame={frame} level={3} form="entry" />
+            </Section>
+          )}
+        </div>
+      )}
+      {view.publications.length > 0 && (
+        <Section id="papers" title={home.byPublication} more={allOf(publicationsUrl)}>
+          <Papers publications={view.publications} frame={frame} />
+        </Section>
+      )}
+      <div class="shelves">
+        {view.categories.length > 0 && (
+          <Section id="categories" title={home.categories} more={allOf(categoriesUrl)}>
+            <TermTree terms={view.categories} frame={frame} />
+          </Section>
+        )}
+        {view.tags.length > 0 && (
+          <Section id="tags" title={home.tags} more={allOf(tagsUrl)}>
+            <Chips links={view.tags} frame={frame} />
+          </Section>
+        )}
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,37 @@
+import {type Given, pagesOf} from '../src/site/each.ts'
+import type {IndexView} from '../src/site/views.ts'
+import {wordsOf} from '../src/words/index.ts'
+import {Letters} from './parts/Letters.tsx'
+import {Page} from './parts/Page.tsx'
+import {TermTree} from './parts/TermTree.tsx'
+import {Timeline} from './parts/Timeline.tsx'
+import {Years} from './parts/Years.tsx'
+
+export const data = pagesOf('index')
+
+/** Fewer names than this are read at a glance and need no letters. */
+const fewNames = 24
+
+/** All names of one kind, or all years. */
+export function render({view, frame}: Given<IndexView>) {
+  const words = wordsOf(frame.lang)
+  const empty = view.terms.length === 0 && view.timeline.length === 0 && view.undated === null
+  return (
+    <Page view={view} frame={frame}>
+      <header class="page-head">
+        <h1>{words.page.index[view.of]}</h1>
+      </header>
+      {view.of === 'dates' && <Timeline years={view.timeline} frame={frame} here />}
+      {view.of === 'dates' && <Years years={view.timeline} undated={view.undated} frame={frame} />}
+      {view.of === 'categories' && <TermTree terms={view.terms} frame={frame} />}
+      {view.of !== 'dates' &&
+        view.of !== 'categories' &&
+        (view.terms.length < fewNames ? (
+          <TermTree terms={view.terms} frame={frame} />
+        ) : (
+          <Letters terms={view.terms} frame={frame} />
+        ))}
+      {empty && <p class="empty">{words.list.empty}</p>}
+    </Page>
+  )
+}

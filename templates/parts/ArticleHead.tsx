@@ -1,0 +1,49 @@
+import type {ArticleView, Frame} from '../../src/site/views.ts'
+import {wordsOf} from '../../src/words/index.ts'
+import {DateStamp, Inferred} from './DateStamp.tsx'
+import {To} from './links.tsx'
+
+/** Publication, date, title and authors, each marked where it is inferred. */
+export function ArticleHead({view, frame}: {view: ArticleView; frame: Frame}) {
+  const words = wordsOf(frame.lang)
+  return (
+    <header class="story-head">
+      <p class="kicker">
+        {view.publication !== null && (
+          <span>
+            <To class="paper" frame={frame} path={view.publication.path}>
+              {view.publication.label}
+            </To>
+            {view.publication.inferred && <Inferred frame={frame} />}
+          </span>
+        )}
+        <DateStamp date={view.date} frame={frame} linked />
+      </p>
+      <h1 lang={view.lang}>{view.title}</h1>
+      <p class="byline">
+        {view.authors.map((author) => (
+          <span key={author.path}>
+            <To frame={frame} path={author.path} rel="author">
+              {author.label}
+            </To>
+            {author.inferred && <Inferred frame={frame} />}
+          </span>
+        ))}
+        <span>{words.count.characters(view.characters)}</span>
+        <span>{words.count.minutes(view.readingTime)}</span>
+      </p>
+      {view.titleInferred && <p class="note">{words.article.titleInferred}</p>}
+      {view.date?.inferred && (
+        <p class="note">
+          {words.date.inferredWhy}
+          {view.date.evidence !== undefined && (
+            <>
+              {words.date.inferredFrom}
+              <q lang={view.lang}>{view.date.evidence}</q>
+            </>
+          )}
+        </p>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,62 @@
+import type {ArticleItem, Frame} from '../../src/site/views.ts'
+import {wordsOf} from '../../src/words/index.ts'
+import {DateStamp} from './DateStamp.tsx'
+import {To} from './links.tsx'
+
+interface EntryProps {
+  readonly item: ArticleItem
+  readonly frame: Frame
+  /** Level of the heading, so that the page's outline has no gap. */
+  readonly level: 2 | 3 | 4
+  /** `lead` and `entry` have the opening of the text; `brief` is a headline. */
+  readonly form: 'lead' | 'entry' | 'brief'
+  /** What the page is about anyway and need not be repeated. */
+  readonly without?: 'publication'
+}
+
+/** An article in a list. */
+export function Entry({item, frame, level, form, without}: EntryProps) {
+  const Heading = `h${level}` as const
+  const lang = item.lang === frame.lang ? undefined : item.lang
+  return (
+    <article class={`entry ${form}`}>
+      <p class="kicker">
+        <DateStamp date={item.date} frame={frame} />
+        {item.publication !== null && without !== 'publication' && (
+          <To class="paper" frame={frame} path={item.publication.path}>
+            {item.publication.label}
+          </To>
+        )}
+      </p>
+      <Heading class="headline" lang={lang}>
+        <To frame={frame} path={item.path}>
+          {item.title}
+        </To>
+      </Heading>
+      {form !== 'brief' && item.summary !== '' && (
+        <p class="summary" lang={lang}>
+          {item.summary}
+        </p>
+      )}
+      {form !== 'brief' && (
+        <p class="details">
+          {item.authors.length > 0 && <span>{item.authors.join(wordsOf(frame.lang).count.comma)}</span>}
+          <span>{wordsOf(frame.lang).count.characters(item.characters)}</span>
+        </p>
+      )}
+    </article>
+  )
+}
+
+/** Articles one below the other. */
+export function Entries({items, ...rest}: {items: readonly ArticleItem[]} & Omit<EntryProps, 'item'>) {
+  return (
+    <ol class={`entries of-${rest.form}`}>
+      {items.map((item) => (
+        <li key={item.path}>
+          <Entry item={item} {...rest} />
+        </li>
+      ))}
+    </ol>
+  )
+}

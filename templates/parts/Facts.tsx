@@ -1,0 +1,73 @@
+import type {ComponentChildren} from 'preact'
+import type {ArticleView, Frame, Link} from '../../src/site/views.ts'
+import {wordsOf} from '../../src/words/index.ts'
+import {Out, To} from './links.tsx'
+
+/** Where the article is filed and where it came from. */
+export function Facts({view, frame}: {view: ArticleView; frame: Frame}) {
+  const {article} = wordsOf(frame.lang)
+  return (
+    <aside class="facts" aria-labelledby="facts">
+      <p class="rail-head" id="facts">
+        {article.facts}
+      </p>
+      <dl>
+        {view.categories.length > 0 && (
+          <Fact name={article.category}>
+            {view.categories.map((labels) => (
+              <Trail key={labels.at(-1)?.path} labels={labels} frame={frame} />
+            ))}
+          </Fact>
+        )}
+        {view.tags.length > 0 && (
+          <Fact name={article.tags}>
+            <ul class="chips">
+              {view.tags.map((tag) => (
+                <li key={tag.path}>
+                  <To class="chip" frame={frame} path={tag.path} rel="tag">
+                    {tag.label}
+                  </To>
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+        {view.dateline !== null && <Fact name={article.dateline}>{view.dateline}</Fact>}
+        {view.desk.length > 0 && <Fact name={article.desk}>{view.desk.join(' · ')}</Fact>}
+        {view.platform !== null && <Fact name={article.platform}>{view.platform}</Fact>}
+        {view.securities.length > 0 && <Fact name={article.securities}>{view.securities.join(' · ')}</Fact>}
+        {view.originalUrl !== null && (
+          <Fact name={article.original}>
+            <Out address={view.originalUrl} />
+            <span class="aside">{article.originalNote}</span>
+          </Fact>
+        )}
+        {view.duplicates.length > 0 && (
+          <Fact name={article.duplicates}>
+            {view.duplicates.map((path) => (
+              <code key={path}>{path}</code>
+            ))}
+          </Fact>
+        )}
+      </dl>
+    </aside>
+  )
+}
+
+const Fact = ({name, children}: {name: string; children: ComponentChildren}) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+)
+
+/** A category with those above it. */
+const Trail = ({labels, frame}: {labels: readonly Link[]; frame: Frame}) => (
+  <span class="trail">
+    {labels.map((label) => (
+      <To key={label.path} frame={frame} path={label.path}>
+        {label.label}
+      </To>
+    ))}
+  </span>
+)

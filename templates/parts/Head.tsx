@@ -1,0 +1,59 @@
+import type {ComponentChildren} from 'preact'
+import {withPrefix} from '../../src/site/urls.ts'
+import type {Frame, View} from '../../src/site/views.ts'
+
+/**
+ * What a page may load: this site's files and nothing else. Hosts that send headers send the same from `_headers`;
+ * this one also holds where they don't.
+ */
+const contentPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ')
+
+/** The whole `<head>`; `children` are what one kind of page adds. */
+export function Head({view, frame, children}: {view: View; frame: Frame; children?: ComponentChildren}) {
+  const at = (path: string): string => withPrefix(frame.prefix, path)
+  const absolute = frame.origin === null ? null : frame.origin + at(view.path)
+  const title = view.kind === 'home' ? frame.siteTitle : `${view.title} · ${frame.siteTitle}`
+  const canonical = view.kind === 'not-found' ? null : absolute
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={contentPolicy} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="referrer" content="no-referrer" />
+      <title>{title}</title>
+      <meta name="description" content={view.description} />
+      <meta name="color-scheme" content="light dark" />
+      {view.kind === 'not-found' && <meta name="robots" content="noindex" />}
+      <script src={at('/assets/theme.js')} />
+      <link rel="stylesheet" href={at('/assets/site.css')} />
+      <script type="module" src={at('/assets/site.js')} />
+      <link rel="icon" href={at('/assets/icon.svg')} type="image/svg+xml" />
+      {canonical !== null && <link rel="canonical" href={canonical} />}
+      <link rel="alternate" type="application/atom+xml" href={at('/feed.xml')} title={frame.siteTitle} />
+      {/* An OpenSearch description needs absolute addresses, so there is none without an origin. */}
+      {frame.origin !== null && (
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href={at('/opensearch.xml')}
+          title={frame.siteTitle}
+        />
+      )}
+      <meta property="og:site_name" content={frame.siteTitle} />
+      <meta property="og:title" content={view.title} />
+      <meta property="og:description" content={view.description} />
+      <meta property="og:type" content={view.kind === 'article' ? 'article' : 'website'} />
+      {canonical !== null && <meta property="og:url" content={canonical} />}
+      {children}
+    </head>
+  )
+}

@@ -1,0 +1,34 @@
+import type {ArticleItem, ArticleView, Frame} from '../../src/site/views.ts'
+import {wordsOf} from '../../src/words/index.ts'
+import {DateStamp} from './DateStamp.tsx'
+import {To} from './links.tsx'
+
+/** The articles before and after this one in its publication. */
+export function Neighbours({view, frame}: {view: ArticleView; frame: Frame}) {
+  if (view.newer === null && view.older === null) return null
+  const {article} = wordsOf(frame.lang)
+  return (
+    <nav class="neighbours" aria-label={article.neighbours}>
+      {view.older !== null && <Neighbour item={view.older} label={article.older} side="older" frame={frame} />}
+      {view.newer !== null && <Neighbour item={view.newer} label={article.newer} side="newer" frame={frame} />}
+    </nav>
+  )
+}
+
+interface NeighbourProps {
+  readonly item: ArticleItem
+  readonly label: string
+  readonly side: 'older' | 'newer'
+  readonly frame: Frame
+}
+
+const Neighbour = ({item, label, side, frame}: NeighbourProps) => (
+  <To class={`neighbour ${side}`} frame={frame} path={item.path}>
+    <span class="kicker">
+      <span>{label}</span> <DateStamp date={item.date} frame={frame} />
+    </span>
+    <span class="headline" lang={item.lang}>
+      {item.title}
+    </span>
+  </To>
+)

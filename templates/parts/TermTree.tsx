@@ -1,0 +1,20 @@
+import type {Frame, TermView} from '../../src/site/views.ts'
+import {Count} from './Count.tsx'
+import {To} from './links.tsx'
+
+/** Names with their numbers of articles, narrower ones below broader ones. */
+export function TermTree({terms, frame}: {terms: readonly TermView[]; frame: Frame}) {
+  return (
+    <ul class="tree">
+      {terms.map((term) => (
+        <li key={term.path}>
+          <To frame={frame} path={term.path}>
+            {term.label}
+          </To>{' '}
+          <Count n={term.count} />
+          {term.children.length > 0 && <TermTree terms={term.children} frame={frame} />}
+        </li>
+      ))}
+    </ul>
+  )
+}

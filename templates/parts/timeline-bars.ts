@@ -1,0 +1,48 @@
+/** What the timeline draws: bars in groups, worked out from years and months. */
+import {datesUrl} from '../../src/site/urls.ts'
+import type {YearView} from '../../src/site/views.ts'
+
+export interface Bar {
+  readonly label: string
+  /** A list, or its place on the page of all dates. */
+  readonly path: string
+  readonly count: number
+}
+
+export interface BarGroup extends Bar {
+  /** Silent ones included, so that time runs evenly. At most twelve. */
+  readonly bars: readonly Bar[]
+}
+
+/** With more years than this a month would be narrower than three pixels on a phone. */
+const mostYearsOfMonths = 10
+/** With more years than this a year would be. */
+const mostYearsOfYears = 120
+
+/** The id of a year on the page of all dates: `2022年` → `y2022`. */
+export const yearAnchor = (label: string): string => `y${yearOf({label})}`
+
+/** Months in years for a short span, years in decades for a longer one, decades in centuries for the longest. */
+export function barGroups(years: readonly YearView[]): readonly BarGroup[] {
+  const inOrder = years.toSorted((a, b) => yearOf(a) - yearOf(b))
+  if (inOrder.length <= mostYearsOfMonths) return inOrder.map((year) => ({...year, bars: year.months}))
+  const decades = grouped(inOrder, 10)
+  return inOrder.length <= mostYearsOfYears ? decades : grouped(decades, 100)
+}
+
+const yearOf = ({label}: {readonly label: string}): number => Number.parseInt(label.replace(/\D+/g, ''), 10)
+
+/** `bars` are in order, so those of one span are neighbours. */
+function grouped(bars: readonly Bar[], span: number): readonly BarGroup[] {
+  const spanOf = (bar: Bar): number => Math.floor(yearOf(bar) / span)
+  return [...new Set(bars.map(spanOf))].map((start) => {
+    const inside = bars.filter((bar) => spanOf(bar) === start)
+    const label = inside[0]?.label ?? ''
+    return {
+      label: label.replace(/\D+/g, ''),
+      path: `${datesUrl}#${yearAnchor(label)}`,
+      count: inside.reduce((sum, bar) => sum + bar.count, 0),
+      bars: inside,
+    }
+  })
+}

@@ -1,0 +1,28 @@
+import {type Given, pagesOf} from '../src/site/each.ts'
+import type {SearchView} from '../src/site/views.ts'
+import {wordsOf} from '../src/words/index.ts'
+import {LinkList} from './parts/links.tsx'
+import {Page} from './parts/Page.tsx'
+import {SearchForm} from './parts/SearchForm.tsx'
+import {Section} from './parts/Section.tsx'
+
+export const data = pagesOf('search')
+
+/** Search over all articles; the lists below serve readers without script. */
+export function render({view, frame}: Given<SearchView>) {
+  const words = wordsOf(frame.lang)
+  return (
+    <Page view={view} frame={frame}>
+      <header class="page-head">
+        <h1>{words.page.search}</h1>
+      </header>
+      <SearchForm frame={frame} />
+      <noscript>
+        <p class="note">{words.search.noScript}</p>
+      </noscript>
+      <Section id="lists" title={words.search.lists}>
+        <LinkList links={view.lists} frame={frame} />
+      </Section>
+    </Page>
+  )
+}
