@@ -1,13 +1,45 @@
+import {keepsEveryCharacter} from './check.ts'
+import {blocksOf} from './columns.ts'
+import {withoutDoubling} from './doubled.ts'
+import {fragmentsOf, withWholeHeadings} from './fragments.ts'
+import {withoutFurniture} from './furniture.ts'
+import {habitsOf} from './habits.ts'
+import {typesOf} from './headings.ts'
+import {vocabularyOf} from './hyphens.ts'
+import {linesOf} from './lines.ts'
+import {linksOf} from './links.ts'
+import {metaOf} from './meta.ts'
 import type {Reflowed, ReflowOptions} from './types.ts'
+import {unitsOf} from './units.ts'
+import {writingOf} from './writing.ts'
 
 export type {Reflowed, ReflowMeta, ReflowOptions, ReflowRemoval, ReflowUnit, RemovalReason, UnitType} from './types.ts'
 
-/** Newspaper text as extracted → paragraphs, headings, bylines. */
-export function reflow(text: string, _options: ReflowOptions = {}): Reflowed {
-  const units = text
-    .split(/\r\n|[\n\r]/)
-    .map((line, index) => ({type: 'p' as const, text: line.trim(), lines: [index]}))
-    .filter((unit) => unit.text !== '')
-  const meta = {bylines: [], desk: [], dateline: null, folio: [], source: null, trusted: false}
-  return {units, removed: [], meta}
+/** From this share of doubtful joins on, the result is not to be shown in place of the text. */
+const mostDoubtful = 0.2
+
+/**
+ * Newspaper text as a PDF or OCR gave it → paragraphs, headings, bylines, with the input lines each came from.
+ * No character is lost: all are in `units` or in `removed`, white space aside; where that fails, the lines are units.
+ */
+export function reflow(text: string, {lang}: ReflowOptions = {}): Reflowed {
+  const writing = writingOf(text, lang)
+  const page = withoutFurniture(linesOf(text, writing))
+  const single = withoutDoubling(page.lines, writing)
+  const blocks = blocksOf(single.lines, writing)
+  const habits = habitsOf(blocks, writing)
+  const cut = fragmentsOf(blocks, habits, writing)
+  const {fragments, types} = withWholeHeadings(cut, typesOf(cut, writing), writing)
+  const links = linksOf(fragments, types, habits, writing)
+  const {units, hyphens} = unitsOf(fragments, types, links, writing, vocabularyOf(single.lines))
+  const furniture = page.furniture.map(({line}) => ({text: line.text, line: line.index, why: 'furniture' as const}))
+  const removed = [...single.removed, ...furniture, ...hyphens].sort((a, b) => a.line - b.line)
+  const doubts = units.reduce((sum, unit) => sum + (unit.doubtful?.length ?? 0), 0)
+  const trusted = keepsEveryCharacter(text, units, removed)
+  const meta = metaOf(units, page.furniture, trusted && doubts <= units.length * mostDoubtful)
+  return trusted ? {units, removed, meta} : {units: asExtracted(text), removed: [], meta}
+}
+
+function asExtracted(text: string): Reflowed['units'] {
+  return linesOf(text, writingOf(text, undefined)).map((line) => ({type: 'p', text: line.text, lines: [line.index]}))
 }

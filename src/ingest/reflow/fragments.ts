@@ -1,0 +1,162 @@
+import {isByline} from './bylines.ts'
+import {type Block, roomAfter} from './columns.ts'
+import type {Habits} from './habits.ts'
+import type {Line} from './lines.ts'
+import type {UnitType} from './types.ts'
+import {endsSentence, type Writing, widthOf} from './writing.ts'
+
+/** Lines of one block that surely belong together: a paragraph, a heading, or a part of one. */
+export interface Fragment {
+  readonly lines: readonly Line[]
+  /** All lines, put together without white space: for looking at, not for showing. */
+  readonly text: string
+  /** Of `text`, in em. */
+  readonly width: number
+  readonly block: number
+  readonly capacity: number
+  /** Nothing stands above it in its block. */
+  readonly opensBlock: boolean
+  /** Nothing stands below it in its block. */
+  readonly endsBlock: boolean
+  /** Its last sentence is over. */
+  readonly closed: boolean
+  /** Its last line was ended on purpose. */
+  readonly room: boolean
+  readonly doubled: boolean
+}
+
+/** Room that a first line shows whose indent was lost, in em: two ideographs. */
+const lostIndent = 2
+/** Most lines of a heading. */
+const headingLines = 4
+
+/** Cuts every block where a paragraph or heading must end. */
+export function fragmentsOf(blocks: readonly Block[], habits: Habits, writing: Writing): Fragment[] {
+  return blocks.flatMap((block, index) => {
+    const view = viewOf(block, blocks[index + 1]?.lines[0], writing)
+    const starts = startsOf(view, habits, writing)
+    return starts.map((start, order) => {
+      const end = starts[order + 1] ?? block.lines.length
+      const lines = block.lines.slice(start, end)
+      const text = lines.map((line) => line.text).join(writing.name === 'latin' ? ' ' : '')
+      return {
+        lines,
+        text,
+        width: widthOf(text, writing),
+        block: index,
+        capacity: block.capacity,
+        opensBlock: start === 0,
+        endsBlock: end === block.lines.length,
+        closed: view.closed[end - 1] ?? false,
+        room: stopsShort(view, start, end - 1, habits),
+        doubled: lines.some((line) => line.doubled),
+      }
+    })
+  })
+}
+
+function startsOf(view: BlockView, habits: Habits, writing: Writing): number[] {
+  const starts: number[] = []
+  for (const at of view.lines.keys()) {
+    if (at === 0 || isCut(view, starts.at(-1) ?? 0, at, habits, writing)) starts.push(at)
+  }
+  return starts
+}
+
+/** Puts a heading together again that was cut where one of its lines stops short. */
+export function withWholeHeadings(
+  fragments: readonly Fragment[],
+  types: readonly UnitType[],
+  writing: Writing,
+): {fragments: Fragment[]; types: UnitType[]} {
+  const merged: {fragments: Fragment[]; types: UnitType[]} = {fragments: [], types: []}
+  for (const [index, fragment] of fragments.entries()) {
+    const type = types[index] ?? 'p'
+    const above = merged.fragments.at(-1)
+    const goesOn = type === 'h' && merged.types.at(-1) === 'h' && above !== undefined && above.block === fragment.block
+    if (goesOn && above.width + fragment.width <= writing.longestHeading * (merged.types.includes('p') ? 1 : 1.5)) {
+      merged.fragments[merged.fragments.length - 1] = joinFragments(above, fragment)
+    } else {
+      merged.fragments.push(fragment)
+      merged.types.push(type)
+    }
+  }
+  return merged
+}
+
+function joinFragments(above: Fragment, below: Fragment): Fragment {
+  return {
+    ...below,
+    lines: [...above.lines, ...below.lines],
+    text: `${above.text} ${below.text}`,
+    width: above.width + below.width,
+    opensBlock: above.opensBlock,
+    doubled: above.doubled || below.doubled,
+  }
+}
+
+/** What is known of each line of a block. */
+interface BlockView {
+  readonly lines: readonly Line[]
+  readonly closed: readonly boolean[]
+  /** In em; see `roomAfter`. */
+  readonly room: readonly number[]
+  readonly label: readonly boolean[]
+}
+
+function viewOf(block: Block, below: Line | undefined, writing: Writing): BlockView {
+  const {lines, capacity} = block
+  const closed = lines.map((line) => endsSentence(line.text, writing))
+  return {
+    lines,
+    closed,
+    room: lines.map((line, at) => roomAfter(line, lines[at + 1] ?? below, capacity, writing)),
+    label: lines.map((line) => isByline(line.text, writing)),
+  }
+}
+
+/** True if a new fragment begins at line `at` of the block, after one that began at `start`. */
+function isCut(view: BlockView, start: number, at: number, habits: Habits, writing: Writing): boolean {
+  const line = view.lines[at]
+  const above = view.lines[at - 1]
+  if (line === undefined || above === undefined) return true
+  if (view.label[at] || view.label[at - 1]) return true
+  if (line.doubled !== above.doubled) return isCutAtDoubled(view, start, at, habits)
+  if (line.doubled) return false
+  if (habits.indents && isSetIn(line, above, view.closed[at - 1] === true, writing)) return true
+  if (view.closed[at - 1]) return stopsShort(view, start, at - 1, habits) || headingBeginsAt(view, at, habits, writing)
+  // A line that stops short without a full stop ends a heading; in a paragraph it is only badly set.
+  const mayBeHeading =
+    at - start <= headingLines && view.lines.slice(start, at).every(({text}) => !/[。！？]/u.test(text))
+  return mayBeHeading && stopsShort(view, start, at - 1, habits)
+}
+
+/** True if the line was ended on purpose. Lines of a sentence that goes on may have some room, first ones more. */
+function stopsShort(view: BlockView, start: number, at: number, habits: Habits): boolean {
+  const room = view.room[at] ?? 0
+  if (view.closed[at]) return room >= 0
+  return room >= habits.slack + (at === start && habits.lostIndents ? lostIndent : 0)
+}
+
+/** A doubled line goes with the undoubled line of the same heading above it: `创新形式` over `大力开展大力开展`. */
+function isCutAtDoubled(view: BlockView, start: number, at: number, habits: Habits): boolean {
+  const line = view.lines[at]
+  if (line?.doubled !== true) return true
+  const headingAbove = view.closed[at - 1] !== true && stopsShort(view, start, at - 1, habits)
+  const closedBefore = at < 2 || view.closed[at - 2] === true
+  return !(headingAbove && closedBefore)
+}
+
+function isSetIn(line: Line, above: Line, closedAbove: boolean, writing: Writing): boolean {
+  return line.indent >= writing.indent && (above.indent < line.indent || closedAbove)
+}
+
+/** After a full line that ends a sentence: do the next lines make a heading, which ends where there is room? */
+function headingBeginsAt(view: BlockView, at: number, habits: Habits, writing: Writing): boolean {
+  for (let end = at; end < Math.min(at + headingLines, view.lines.length); end += 1) {
+    const line = view.lines[end]
+    if (line === undefined || view.closed[end] || writing.neverLast.test(line.text)) return false
+    if (stopsShort(view, at, end, habits) && end < view.lines.length - 1) return true
+  }
+  return false
+}
