@@ -1,0 +1,159 @@
+/**
+ * Fixity: a SHA-256 for every file of the site, in the form BagIt gives manifests (RFC 8493, 2.1.3), so that
+ * `sha256sum --check` and any BagIt tool can read it: `<hex>  <path>`, LF, path order.
+ */
+import {createHash} from 'node:crypto'
+import {closeSync, openSync, readFileSync, readSync, statSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {setImmediate as turn} from 'node:timers/promises'
+import {UserError} from '../../user-error.ts'
+import {listFiles} from './files.ts'
+
+export const manifestName = 'manifest-sha256.txt'
+
+/** A file as it was published. What the next build needs to know that it has not changed since. */
+export interface FileRecord {
+  /** Below the site's folder, `/`-separated. */
+  readonly path: string
+  /** Of the bytes, lower-case hex. */
+  readonly sha256: string
+  readonly bytes: number
+  /** Modification time in milliseconds. Never published, only compared. */
+  readonly modified: number
+}
+
+/** How a folder differs from its manifest. Each list in path order. */
+export interface Fixity {
+  /** Files the manifest names. */
+  readonly files: number
+  readonly missing: readonly string[]
+  /** Files it doesn't name, and anything that is neither file nor folder. */
+  readonly extra: readonly string[]
+  readonly changed: readonly string[]
+  /** Lines of the manifest itself that can't be read, 1-based. */
+  readonly damagedLines: readonly number[]
+}
+
+/**
+ * Hashes everything in `folder` and writes the manifest. `known` are files whose hash is on record (linked from the last
+ * site, not written by this build): they are not read again.
+ */
+export async function writeManifest(
+  folder: string,
+  known: ReadonlyMap<string, FileRecord> = new Map(),
+): Promise<readonly FileRecord[]> {
+  const {files, others} = await listFiles(folder)
+  const stranger = others[0]
+  if (stranger !== undefined) throw new Error(`neither a file nor a folder: ${join(folder, stranger)}`)
+  const records: FileRecord[] = []
+  for await (const path of atLeisure(files.filter((path) => path !== manifestName))) {
+    const {size, mtimeMs} = statSync(join(folder, path))
+    const sha256 = known.get(path)?.sha256 ?? sha256Of(join(folder, path))
+    records.push({path, sha256, bytes: size, modified: mtimeMs})
+  }
+  writeFileSync(join(folder, manifestName), formatManifest(records))
+  return records
+}
+
+/** `[{path: 'a b.txt', sha256: '9f…'}]` → `9f…  a b.txt\n`. Takes records in path order. */
+export function formatManifest(records: readonly Pick<FileRecord, 'path' | 'sha256'>[]): string {
+  return records.map(({path, sha256}) => `${sha256}  ${encodePath(path)}\n`).join('')
+}
+
+export interface Manifest {
+  /** Path → hash. */
+  readonly hashes: ReadonlyMap<string, string>
+  readonly damagedLines: readonly number[]
+}
+
+/** Reads a manifest this program wrote; a line it would not have written is damaged, upper-case hex included. */
+export function parseManifest(text: string): Manifest {
+  const hashes = new Map<string, string>()
+  const damagedLines: number[] = []
+  const lines = text.split('\n')
+  // The text ends in LF, so the last piece is empty; if it isn't, the end was cut off or overwritten.
+  if (lines.at(-1) === '') lines.pop()
+  else if (text !== '') damagedLines.push(lines.length)
+  for (const [index, line] of lines.entries()) {
+    const {hash, path} = /^(?<hash>[0-9a-f]{64}) {2}(?<path>[^\r]+)$/.exec(line)?.groups ?? {}
+    const decoded = path === undefined ? undefined : decodePath(path)
+    if (hash === undefined || decoded === undefined || hashes.has(decoded)) {
+      if (damagedLines.at(-1) !== index + 1) damagedLines.push(index + 1)
+    } else hashes.set(decoded, hash)
+  }
+  return {hashes, damagedLines: damagedLines.sort((a, b) => a - b)}
+}
+
+/** The manifest of a built site, or undefined where there is none. */
+export function readManifest(folder: string): Manifest | undefined {
+  try {
+    return parseManifest(readFileSync(join(folder, manifestName), 'utf8'))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+      return undefined
+    throw error
+  }
+}
+
+/** Compares a folder with its manifest. Files in `trusted` must be there, but are not read. */
+export async function verifyFolder(folder: string, trusted: ReadonlySet<string> = new Set()): Promise<Fixity> {
+  const manifest = readManifest(folder)
+  if (manifest === undefined) {
+    throw new UserError(`No ${manifestName} in ${folder}.`, 'Name a folder that news-archive has built.')
+  }
+  const {files, others} = await listFiles(folder)
+  const present = new Set(files)
+  const changed: string[] = []
+  for await (const path of atLeisure(files)) {
+    const hash = manifest.hashes.get(path)
+    if (hash !== undefined && !trusted.has(path) && sha256Of(join(folder, path)) !== hash) changed.push(path)
+  }
+  return {
+    files: manifest.hashes.size,
+    missing: [...manifest.hashes.keys()].filter((path) => !present.has(path)).sort(),
+    extra: [...files.filter((path) => path !== manifestName && !manifest.hashes.has(path)), ...others].sort(),
+    changed,
+    damagedLines: manifest.damagedLines,
+  }
+}
+
+/** Nothing missing, extra, changed or damaged. */
+export const isIntact = ({missing, extra, changed, damagedLines}: Fixity): boolean =>
+  missing.length + extra.length + changed.length + damagedLines.length === 0
+
+/** Read at a time: a file of any size takes no more memory than this. */
+const chunkBytes = 256 * 1024
+
+/**
+ * SHA-256 of a file, lower-case hex. Synchronous on purpose: a site is many small files, for which this takes a quarter
+ * of the time of promises and never more than one open file.
+ */
+export function sha256Of(file: string): string {
+  const hash = createHash('sha256')
+  const chunk = Buffer.allocUnsafe(chunkBytes)
+  const handle = openSync(file, 'r')
+  try {
+    for (let read = readSync(handle, chunk); read > 0; read = readSync(handle, chunk))
+      hash.update(chunk.subarray(0, read))
+  } finally {
+    closeSync(handle)
+  }
+  return hash.digest('hex')
+}
+
+/** RFC 8493, 2.1.3: only LF, CR and the percent sign are encoded. */
+const encodePath = (path: string): string =>
+  path.replace(/[%\n\r]/g, (c) => ({'%': '%25', '\n': '%0A', '\r': '%0D'})[c] ?? c)
+
+const decodePath = (path: string): string | undefined =>
+  /%(?!25|0[AD])/.test(path) ? undefined : path.replace(/%(25|0A|0D)/g, (code) => decodeURIComponent(code))
+
+/** Files handled before other work gets its turn. */
+const filesPerTurn = 64
+
+async function* atLeisure(paths: readonly string[]): AsyncGenerator<string> {
+  for (const [index, path] of paths.entries()) {
+    if (index % filesPerTurn === filesPerTurn - 1) await turn()
+    yield path
+  }
+}

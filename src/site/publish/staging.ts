@@ -1,0 +1,115 @@
+/**
+ * A build never writes into the site. It fills a folder beside it; that folder is written through to the disk, verified
+ * against its manifest, and only then renamed into place. A build that fails leaves the last site as it was.
+ */
+import {statSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
+import {UserError} from '../../user-error.ts'
+import {flushFolder} from './durable.ts'
+import {tryLock} from './lock.ts'
+import {type FileRecord, isIntact, readManifest, verifyFolder, writeManifest} from './manifest.ts'
+import {assertReplaceable, type OutputPlace, placeOf} from './output-place.ts'
+import {makeFolder, type Recovery, type Rename, recoverLocked, removeFolder, swapIn} from './swap.ts'
+import {explained} from './system-error.ts'
+import {keepTimes} from './unchanged.ts'
+
+export interface StagingOptions {
+  readonly output: string
+  /** The folder of articles, so that it is never replaced. */
+  readonly input?: string
+  readonly cwd?: string
+  readonly rename?: Rename
+}
+
+/** What a build is given to fill. */
+export interface Staging {
+  /** Absolute; exists and is empty. */
+  readonly folder: string
+  /** The last site, complete and never to be written to; null at the first build. */
+  readonly last: string | null
+  /** What an earlier, killed build had left, and what was done about it. */
+  readonly recovery: Recovery
+}
+
+/** What a build says about what it has put there. */
+export interface Staged<T> {
+  readonly value: T
+  /** Files linked from the last site, with the hash on record: they are not read again. */
+  readonly linked?: ReadonlyMap<string, FileRecord>
+  /** Files that must be there and not be empty, below the folder: a page that was not written is noticed. */
+  readonly expected?: Iterable<string>
+}
+
+export interface Published<T> {
+  readonly value: T
+  /** Every file of the site but the manifest, in path order: keep it for the next build. */
+  readonly files: readonly FileRecord[]
+}
+
+/** Lets `build` fill a staging folder, and publishes it. Throws a UserError where the machine or another build is in the way. */
+export async function withStaging<T>(
+  options: StagingOptions,
+  build: (staging: Staging) => Promise<Staged<T>>,
+): Promise<Published<T>> {
+  try {
+    const place = placeOf(options.output)
+    await makeFolder(dirname(place.output))
+    const lock = tryLock(place.lock)
+    if ('heldBy' in lock) {
+      throw new UserError(
+        `Another build into ${place.output} is running (${lock.heldBy}).`,
+        `Wait for it, or give another --output. If there is none, delete ${place.lock}.`,
+      )
+    }
+    try {
+      return await buildLocked(place, options, build)
+    } finally {
+      lock.release()
+    }
+  } catch (error) {
+    throw explained(error, options.output)
+  }
+}
+
+async function buildLocked<T>(
+  place: OutputPlace,
+  {input, cwd = process.cwd(), rename}: StagingOptions,
+  build: (staging: Staging) => Promise<Staged<T>>,
+): Promise<Published<T>> {
+  const recovery = await recoverLocked(place)
+  assertReplaceable(place, {cwd, ...(input === undefined ? {} : {input})})
+  const lastManifest = readManifest(place.output)
+  try {
+    await makeFolder(place.staging)
+    const last = lastManifest === undefined ? null : place.output
+    const {value, linked = new Map(), expected = []} = await build({folder: place.staging, last, recovery})
+    assertWritten(place.staging, expected)
+    const written = await writeManifest(place.staging, linked)
+    const files = lastManifest === undefined ? written : keepTimes(place.output, place.staging, lastManifest, written)
+    await flushFolder(place.staging)
+    await assertIntact(place.staging, new Set(linked.keys()))
+    await swapIn(place, rename)
+    return {value, files}
+  } catch (error) {
+    // What a full disk makes impossible to remove, the next build removes.
+    await removeFolder(place.staging).catch(() => undefined)
+    throw error
+  }
+}
+
+function assertWritten(folder: string, expected: Iterable<string>): void {
+  for (const path of expected) {
+    const found = statSync(join(folder, path), {throwIfNoEntry: false})
+    if (found === undefined || found.size === 0) throw new Error(`not written: ${join(folder, path)}`)
+  }
+}
+
+async function assertIntact(folder: string, trusted: ReadonlySet<string>): Promise<void> {
+  const fixity = await verifyFolder(folder, trusted)
+  if (isIntact(fixity)) return
+  const first = [...fixity.missing, ...fixity.extra, ...fixity.changed][0] ?? basename(folder)
+  throw new UserError(
+    `What was written to ${folder} is not what is there: ${first} differs.`,
+    'Something else writes into this folder, or the disk is failing.',
+  )
+}

@@ -1,0 +1,61 @@
+/** What stays the same from one build to the next is not written again, and keeps its time. */
+import {copyFileSync, linkSync, mkdirSync, statSync, utimesSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {errorCode} from './error-code.ts'
+import type {FileRecord, Manifest} from './manifest.ts'
+
+/** Errors that mean a hard link can't be made here, but a copy can. */
+const copyInstead: ReadonlySet<string | undefined> = new Set(['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP'])
+
+/**
+ * Links files of the last site into the new one and returns those it linked: hand them to `withStaging` as `linked`. A
+ * file is linked only where size and time agree with its record; the caller has to write all others. Files the build
+ * has already written are left alone, so call it last: then nothing can write through a link into the last site.
+ */
+export function linkUnchanged(last: string, folder: string, records: Iterable<FileRecord>): Map<string, FileRecord> {
+  const linked = new Map<string, FileRecord>()
+  const made = new Set<string>()
+  for (const record of records) {
+    const from = join(last, record.path)
+    const found = statSync(from, {throwIfNoEntry: false})
+    if (found === undefined || found.size !== record.bytes || found.mtimeMs !== record.modified) continue
+    const to = join(folder, record.path)
+    if (!made.has(dirname(to))) mkdirSync(dirname(to), {recursive: true})
+    made.add(dirname(to))
+    if (linkOrCopy(from, to)) linked.set(record.path, record)
+  }
+  return linked
+}
+
+function linkOrCopy(from: string, to: string): boolean {
+  try {
+    linkSync(from, to)
+    return true
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false
+    if (!copyInstead.has(errorCode(error))) throw error
+    copyFileSync(from, to)
+    const {atime, mtime} = statSync(from)
+    utimesSync(to, atime, mtime)
+    return true
+  }
+}
+
+/**
+ * Gives files that were written again with the same bytes the time they had, so that rsync and hosts upload only what
+ * changed. Returns the records with these times.
+ */
+export function keepTimes(
+  last: string,
+  folder: string,
+  lastManifest: Manifest,
+  records: readonly FileRecord[],
+): readonly FileRecord[] {
+  return records.map((record) => {
+    if (lastManifest.hashes.get(record.path) !== record.sha256) return record
+    const before = statSync(join(last, record.path), {throwIfNoEntry: false})
+    if (before === undefined || before.mtimeMs === record.modified) return record
+    utimesSync(join(folder, record.path), before.atime, before.mtime)
+    return {...record, modified: statSync(join(folder, record.path)).mtimeMs}
+  })
+}

@@ -1,0 +1,451 @@
+import {spawnSync} from 'node:child_process'
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import {hostname, tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {verifyFolder, writeManifest} from '../../../../src/site/publish/manifest.ts'
+import {type Staged, withStaging} from '../../../../src/site/publish/staging.ts'
+import {recover} from '../../../../src/site/publish/swap.ts'
+import {UserError} from '../../../../src/user-error.ts'
+
+let room: string
+let output: string
+beforeEach(() => {
+  room = mkdtempSync(join(tmpdir(), 'news-archive-'))
+  output = join(room, 'dist')
+})
+afterEach(() => rmSync(room, {recursive: true, force: true}))
+
+const beside = (what: string): string => join(room, `.dist.${what}`)
+
+/** A complete site of one page, made without `withStaging`. */
+async function siteAt(folder: string, words: string): Promise<void> {
+  mkdirSync(folder, {recursive: true})
+  writeFileSync(join(folder, 'index.html'), words)
+  await writeManifest(folder)
+}
+
+const build = (words: string) => (): Promise<Staged<string>> => buildInto(words)
+async function buildInto(words: string): Promise<Staged<string>> {
+  writeFileSync(join(beside('staging'), 'index.html'), words)
+  return {value: words}
+}
+
+const page = (): string => readFileSync(join(output, 'index.html'), 'utf8')
+const failure = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+
+describe('publishing', () => {
+  test('the first build makes the output, with a manifest, and leaves nothing beside it', async () => {
+    const {value, files} = await withStaging({output}, build('one'))
+    expect(value).toBe('one')
+    expect(files.map(({path, bytes}) => ({path, bytes}))).toEqual([{path: 'index.html', bytes: 3}])
+    expect(readdirSync(output).sort()).toEqual(['index.html', 'manifest-sha256.txt'])
+    expect(readdirSync(room)).toEqual(['dist'])
+  })
+
+  test('the next build takes the place of the last, files that are gone included', async () => {
+    await withStaging({output}, async ({folder}) => {
+      writeFileSync(join(folder, 'gone.html'), 'x')
+      return {value: null}
+    })
+    const {value} = await withStaging({output}, async ({folder, last}) => {
+      writeFileSync(join(folder, 'index.html'), 'two')
+      return {value: last}
+    })
+    expect(value).toBe(output)
+    expect(readdirSync(output).sort()).toEqual(['index.html', 'manifest-sha256.txt'])
+    expect(readdirSync(room)).toEqual(['dist'])
+  })
+
+  test('a build that fails leaves the last site and nothing else', async () => {
+    await withStaging({output}, build('old'))
+    const error = new Error('our bug')
+    expect(await failure(withStaging({output}, () => Promise.reject(error)))).toBe(error)
+    expect(page()).toBe('old')
+    expect(readdirSync(room)).toEqual(['dist'])
+  })
+
+  test('a page that was not written, or is empty, is never published', async () => {
+    await withStaging({output}, build('old'))
+    const half = (words: string) => async (): Promise<Staged<null>> => {
+      await buildInto(words)
+      return {value: null, expected: ['index.html', 'a/x/index.html']}
+    }
+    expect(String(await failure(withStaging({output}, half('new'))))).toContain('a/x/index.html')
+    expect(String(await failure(withStaging({output}, half(''))))).toContain('index.html')
+    expect(page()).toBe('old')
+  })
+
+  test('a link or a pipe in the staging folder is never published', async () => {
+    const work = withStaging({output}, async ({folder}) => {
+      symlinkSync('/etc/passwd', join(folder, 'index.html'))
+      return {value: null}
+    })
+    expect(String(await failure(work))).toContain('neither a file nor a folder')
+    expect(existsSync(output)).toBe(false)
+  })
+
+  test('a file written again with the same bytes keeps its time', async () => {
+    await withStaging({output}, build('same'))
+    const before = statSync(join(output, 'index.html')).mtimeMs
+    await withStaging({output}, build('same'))
+    expect(Math.floor(statSync(join(output, 'index.html')).mtimeMs)).toBe(Math.floor(before))
+  })
+
+  test('an output that is a link publishes where the link points, and stays a link', async () => {
+    mkdirSync(join(room, 'www'))
+    symlinkSync(join(room, 'www'), output)
+    await withStaging({output}, async ({folder}) => {
+      writeFileSync(join(folder, 'index.html'), 'linked')
+      return {value: null}
+    })
+    expect(page()).toBe('linked')
+    expect(readFileSync(join(room, 'www', 'index.html'), 'utf8')).toBe('linked')
+    expect(readdirSync(room).sort()).toEqual(['dist', 'www'])
+  })
+
+  test('the last site returns when the new one cannot be renamed into place', async () => {
+    await withStaging({output}, build('old'))
+    const rename = (from: string, to: string): void => {
+      if (from === beside('staging')) throw Object.assign(new Error('no'), {code: 'EIO', path: to})
+      renameSync(from, to)
+    }
+    expect(await failure(withStaging({output, rename}, build('new')))).toMatchObject({
+      message: `Can't write ${output}: input/output error (EIO).`,
+    })
+    expect(page()).toBe('old')
+    expect(readdirSync(room)).toEqual(['dist'])
+  })
+
+  test('a last site that cannot be renamed (a layer of a container image) is replaced all the same', async () => {
+    await withStaging({output}, build('old'))
+    const rename = (from: string, to: string): void => {
+      if (from === output) throw Object.assign(new Error('cross-device link'), {code: 'EXDEV'})
+      renameSync(from, to)
+    }
+    await withStaging({output, rename}, build('new'))
+    expect(page()).toBe('new')
+    expect(readdirSync(room)).toEqual(['dist'])
+  })
+})
+
+describe('outputs that would harm something', () => {
+  const refused = async (work: Promise<unknown>): Promise<string> => {
+    const error = await failure(work)
+    expect(error).toBeInstanceOf(UserError)
+    return error instanceof UserError ? `${error.message} ${error.hint}` : ''
+  }
+
+  test('the current folder, and any above it', async () => {
+    mkdirSync(join(output, 'below'), {recursive: true})
+    expect(await refused(withStaging({output, cwd: output}, build('x')))).toContain('current folder')
+    expect(await refused(withStaging({output, cwd: join(output, 'below')}, build('x')))).toContain('current folder')
+  })
+
+  test('the input, and any folder above it', async () => {
+    const input = join(output, 'articles')
+    mkdirSync(input, {recursive: true})
+    expect(await refused(withStaging({output, input: output}, build('x')))).toContain('holds the input')
+    expect(await refused(withStaging({output, input}, build('x')))).toContain('holds the input')
+    expect(existsSync(input)).toBe(true)
+  })
+
+  test('a folder of files that are not ours', async () => {
+    mkdirSync(output)
+    writeFileSync(join(output, 'thesis.doc'), 'ten years of work')
+    expect(await refused(withStaging({output}, build('x')))).toContain('did not make')
+    expect(readdirSync(output)).toEqual(['thesis.doc'])
+    expect(readdirSync(room)).toEqual(['dist'])
+  })
+
+  test('a site that is a Git working tree', async () => {
+    await siteAt(output, 'old')
+    mkdirSync(join(output, '.git'))
+    expect(await refused(withStaging({output}, build('x')))).toContain('Git working tree')
+    expect(existsSync(join(output, '.git'))).toBe(true)
+  })
+
+  test('a file, and a link to nothing', async () => {
+    writeFileSync(output, 'a file')
+    expect(await refused(withStaging({output}, build('x')))).toContain('is not a folder')
+    rmSync(output)
+    symlinkSync(join(room, 'nowhere'), output)
+    expect(await refused(withStaging({output}, build('x')))).toContain('link to nothing')
+  })
+
+  test('a mount point', async () => {
+    const error = await failure(withStaging({output: '/proc'}, build('x')))
+    expect(error).toBeInstanceOf(UserError)
+  })
+
+  test('a path that runs through a file', async () => {
+    writeFileSync(output, 'a file')
+    expect(await refused(withStaging({output: join(output, 'site')}, build('x')))).toContain('(ENOTDIR)')
+  })
+})
+
+describe('an empty folder', () => {
+  test('is as good as none', async () => {
+    mkdirSync(output)
+    await withStaging({output}, build('one'))
+    expect(page()).toBe('one')
+  })
+})
+
+describe('what the system refuses is one line with path and errno', () => {
+  test('a folder this user may not write to (EACCES)', async () => {
+    const closed = join(room, 'closed')
+    mkdirSync(closed, {mode: 0o500})
+    const error = await asNobody(() => failure(withStaging({output: join(closed, 'dist')}, build('x'))))
+    expect(error).toBeInstanceOf(UserError)
+    expect(String(error)).toMatch(/closed.*\(EACCES\)/)
+  })
+
+  test('a full disk (ENOSPC), and the last site stays', async () => {
+    await withStaging({output}, build('old'))
+    const error = await failure(
+      withStaging({output}, async () => {
+        writeFileSync('/dev/full', 'a byte too many')
+        return {value: null}
+      }),
+    )
+    expect(String(error)).toMatch(/no space left on device \(ENOSPC\)/)
+    expect(page()).toBe('old')
+    expect(readdirSync(room)).toEqual(['dist'])
+  })
+})
+
+/** Runs as a user without rights where the tests run as root, for whom no folder is closed. */
+async function asNobody<T>(work: () => Promise<T>): Promise<T> {
+  if (process.geteuid?.() !== 0) return work()
+  process.seteuid?.(65534)
+  try {
+    return await work()
+  } finally {
+    process.seteuid?.(0)
+  }
+}
+
+describe('two builds into one output', () => {
+  test('the second says so, and neither harms the site', async () => {
+    await withStaging({output}, build('old'))
+    const first = withStaging({output}, async ({folder}) => {
+      const second = await failure(withStaging({output}, build('second')))
+      expect(second).toBeInstanceOf(UserError)
+      expect(String(second)).toContain(`process ${process.pid}`)
+      writeFileSync(join(folder, 'index.html'), 'first')
+      return {value: null}
+    })
+    await first
+    expect(page()).toBe('first')
+    expect(readdirSync(room)).toEqual(['dist'])
+  })
+
+  test('a lock whose process has died is no hindrance', async () => {
+    const {pid} = spawnSync(process.execPath, ['-e', ''])
+    writeFileSync(beside('lock'), JSON.stringify({pid, started: '1', host: hostname()}))
+    await withStaging({output}, build('one'))
+    expect(readdirSync(room)).toEqual(['dist'])
+  })
+
+  test('a lock whose number now belongs to another process is no hindrance', async () => {
+    writeFileSync(beside('lock'), JSON.stringify({pid: process.ppid, started: '1', host: hostname()}))
+    await withStaging({output}, build('one'))
+    expect(page()).toBe('one')
+  })
+
+  test('what a process killed while it took the lock has left is swept up', async () => {
+    const {pid} = spawnSync(process.execPath, ['-e', ''])
+    writeFileSync(`${beside('lock')}.${pid}`, '')
+    await withStaging({output}, build('one'))
+    expect(readdirSync(room)).toEqual(['dist'])
+  })
+
+  test('a lock of another machine holds while it is touched, and not after', async () => {
+    writeFileSync(beside('lock'), JSON.stringify({pid: 1, started: null, host: 'elsewhere.invalid'}))
+    expect(String(await failure(withStaging({output}, build('x'))))).toContain('process 1 on elsewhere.invalid')
+    spawnSync('touch', ['-d', '10 minutes ago', beside('lock')])
+    await withStaging({output}, build('one'))
+    expect(page()).toBe('one')
+  })
+
+  test('a lock that cannot be read holds until it is old', async () => {
+    writeFileSync(beside('lock'), '')
+    expect(await failure(withStaging({output}, build('x')))).toMatchObject({
+      hint: `Wait for it, or give another --output. If there is none, delete ${beside('lock')}.`,
+    })
+    spawnSync('touch', ['-d', '10 minutes ago', beside('lock')])
+    await withStaging({output}, build('one'))
+    expect(page()).toBe('one')
+  })
+})
+
+describe('what a kill leaves', () => {
+  test('nothing left over: nothing is touched', async () => {
+    await siteAt(output, 'old')
+    expect(await recover(output)).toBe('nothing')
+    expect(readdirSync(room)).toEqual(['dist'])
+  })
+
+  test('while the pages were written: the half site goes, the last one stays', async () => {
+    await siteAt(output, 'old')
+    mkdirSync(beside('staging'))
+    writeFileSync(join(beside('staging'), 'index.html'), 'ne')
+    expect(await recover(output)).toBe('cleaned')
+    expect(page()).toBe('old')
+    expect(readdirSync(room)).toEqual(['dist'])
+  })
+
+  test('between the two renames: the new site, complete, takes its place', async () => {
+    await siteAt(beside('previous'), 'old')
+    await siteAt(beside('staging'), 'new')
+    expect(await recover(output)).toBe('finished')
+    expect(page()).toBe('new')
+    expect(readdirSync(room)).toEqual(['dist'])
+  })
+
+  test('between the two renames, and the new site has lost bytes: the last one returns', async () => {
+    await siteAt(beside('previous'), 'old')
+    await siteAt(beside('staging'), 'new')
+    writeFileSync(join(beside('staging'), 'index.html'), '')
+    expect(await recover(output)).toBe('restored')
+    expect(page()).toBe('old')
+    expect(readdirSync(room)).toEqual(['dist'])
+  })
+
+  test('between the two renames, and the new site is gone: the last one returns', async () => {
+    await siteAt(beside('previous'), 'old')
+    expect(await recover(output)).toBe('restored')
+    expect(page()).toBe('old')
+  })
+
+  test('after both renames: only the rest of the last site goes', async () => {
+    await siteAt(output, 'new')
+    await siteAt(beside('previous'), 'old')
+    rmSync(join(beside('previous'), 'index.html'))
+    expect(await recover(output)).toBe('cleaned')
+    expect(page()).toBe('new')
+    expect(readdirSync(room)).toEqual(['dist'])
+  })
+
+  test('while the last site was copied aside: the new one takes its place', async () => {
+    await siteAt(output, 'old')
+    await siteAt(beside('staging'), 'new')
+    mkdirSync(beside('previous'))
+    expect(await recover(output)).toBe('finished')
+    expect(page()).toBe('new')
+    expect(readdirSync(room)).toEqual(['dist'])
+  })
+
+  test('while the copied site was removed, and the new one has lost bytes: the copy returns', async () => {
+    await siteAt(output, 'old')
+    rmSync(join(output, 'index.html'))
+    await siteAt(beside('previous'), 'old')
+    mkdirSync(beside('staging'))
+    expect(await recover(output)).toBe('restored')
+    expect(page()).toBe('old')
+    expect(readdirSync(room)).toEqual(['dist'])
+  })
+
+  test('three folders, the new one incomplete, the last one whole: it stays', async () => {
+    await siteAt(output, 'old')
+    mkdirSync(beside('previous'))
+    mkdirSync(beside('staging'))
+    expect(await recover(output)).toBe('cleaned')
+    expect(page()).toBe('old')
+    expect(readdirSync(room)).toEqual(['dist'])
+  })
+
+  test('somebody put other files where the site was: they are not touched', async () => {
+    await siteAt(beside('previous'), 'old')
+    await siteAt(beside('staging'), 'new')
+    mkdirSync(output)
+    writeFileSync(join(output, 'thesis.doc'), 'ten years of work')
+    expect(await failure(recover(output))).toBeInstanceOf(UserError)
+    expect(readdirSync(output)).toEqual(['thesis.doc'])
+    expect(readdirSync(room).sort()).toEqual(['.dist.previous', '.dist.staging', 'dist'])
+  })
+
+  test('a running build is left alone', async () => {
+    await withStaging({output}, async ({folder}) => {
+      writeFileSync(join(folder, 'index.html'), 'one')
+      expect(await recover(output)).toBe('busy')
+      return {value: null}
+    })
+    expect(page()).toBe('one')
+  })
+
+  test('the next build starts from whatever was left', async () => {
+    await siteAt(beside('previous'), 'old')
+    await siteAt(beside('staging'), 'new')
+    const {value} = await withStaging({output}, async ({folder, recovery}) => {
+      writeFileSync(join(folder, 'index.html'), 'newer')
+      return {value: recovery}
+    })
+    expect(value).toBe('finished')
+    expect(page()).toBe('newer')
+    expect(readdirSync(room)).toEqual(['dist'])
+  })
+
+  test('a kill -9 at any step leaves the old site or the new, and the next command puts it right', async () => {
+    const program = join(room, 'build.mts')
+    const here = JSON.stringify(join(import.meta.dirname, '../../../../src/site/publish/staging.ts'))
+    writeFileSync(
+      program,
+      `import {renameSync, writeFileSync} from 'node:fs'
+       import {withStaging} from ${here}
+       const [, , output, words, dieAt] = process.argv
+       const die = () => process.kill(process.pid, 'SIGKILL')
+       let renames = 0
+       const rename = (from, to) => { if (dieAt === 'before' + ++renames) die(); renameSync(from, to); if (dieAt === 'after' + renames) die() }
+       await withStaging({output, rename}, async ({folder}) => {
+         writeFileSync(folder + '/index.html', words)
+         if (dieAt === 'pages') die()
+         return {value: null}
+       })`,
+    )
+    const run = (words: string, dieAt: string) =>
+      spawnSync(process.execPath, ['--import', 'tsx', program, output, words, dieAt], {
+        cwd: join(import.meta.dirname, '../../../..'),
+      })
+    expect(run('old', '').status).toBe(0)
+    for (const [dieAt, left] of Object.entries({
+      pages: 'old',
+      before1: 'old',
+      after1: 'new',
+      before2: 'new',
+      after2: 'new',
+    })) {
+      await withStaging({output}, build('old'))
+      expect(run('new', dieAt).signal).toBe('SIGKILL')
+      await recover(output)
+      expect(`${dieAt} ${page()}`).toBe(`${dieAt} ${left}`)
+      expect((await verifyFolder(output)).changed).toEqual([])
+      expect(readdirSync(room).sort()).toEqual(['build.mts', 'dist'])
+    }
+  })
+})
+
+test('a hard link into the last site is not written through', async () => {
+  await withStaging({output}, build('old'))
+  const saved = join(room, 'saved.html')
+  linkSync(join(output, 'index.html'), saved)
+  await withStaging({output}, build('new'))
+  expect(readFileSync(saved, 'utf8')).toBe('old')
+})
