@@ -1,13 +1,23 @@
 /** Every link of every page is made here: inside the archive by `To`, outside it by `Out`. */
-import type {AnchorHTMLAttributes, ComponentChildren} from 'preact'
+import type {ComponentChildren} from 'preact'
 import {withPrefix} from '../../src/site/urls.ts'
 import type {CountedLink, Frame, Link} from '../../src/site/views.ts'
 import {Count} from './Count.tsx'
 
-type Anchor = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'>
+interface ToProps {
+  readonly frame: Frame
+  /** Without the prefix. */
+  readonly path: string
+  readonly children: ComponentChildren
+  readonly class?: string
+  readonly rel?: string
+  readonly tabIndex?: number
+  readonly 'aria-label'?: string
+  readonly 'aria-current'?: 'page' | 'true' | undefined
+}
 
-/** A link to a page of this site; `path` never has the prefix. */
-export function To({frame, path, children, ...rest}: Anchor & {frame: Frame; path: string}) {
+/** A link to a page of this site. */
+export function To({frame, path, children, ...rest}: ToProps) {
   return (
     <a {...rest} href={withPrefix(frame.prefix, path)}>
       {children}

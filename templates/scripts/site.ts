@@ -1,0 +1,4 @@
+/** What a page does for its reader once it stands; every page is complete without it. */
+import {wireSettings} from './reading/settings.ts'
+
+wireSettings()
