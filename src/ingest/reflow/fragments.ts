@@ -1,8 +1,8 @@
 import {isByline} from './bylines.ts'
-import {type Block, roomAfter} from './columns.ts'
+import type {Block} from './columns.ts'
 import type {Habits} from './habits.ts'
 import type {Line} from './lines.ts'
-import type {UnitType} from './types.ts'
+import {roomAfter} from './measure.ts'
 import {endsSentence, type Writing, widthOf} from './writing.ts'
 
 /** Lines of one block that surely belong together: a paragraph, a heading, or a part of one. */
@@ -61,38 +61,6 @@ function startsOf(view: BlockView, habits: Habits, writing: Writing): number[] {
     if (at === 0 || isCut(view, starts.at(-1) ?? 0, at, habits, writing)) starts.push(at)
   }
   return starts
-}
-
-/** Puts a heading together again that was cut where one of its lines stops short. */
-export function withWholeHeadings(
-  fragments: readonly Fragment[],
-  types: readonly UnitType[],
-  writing: Writing,
-): {fragments: Fragment[]; types: UnitType[]} {
-  const merged: {fragments: Fragment[]; types: UnitType[]} = {fragments: [], types: []}
-  for (const [index, fragment] of fragments.entries()) {
-    const type = types[index] ?? 'p'
-    const above = merged.fragments.at(-1)
-    const goesOn = type === 'h' && merged.types.at(-1) === 'h' && above !== undefined && above.block === fragment.block
-    if (goesOn && above.width + fragment.width <= writing.longestHeading * (merged.types.includes('p') ? 1 : 1.5)) {
-      merged.fragments[merged.fragments.length - 1] = joinFragments(above, fragment)
-    } else {
-      merged.fragments.push(fragment)
-      merged.types.push(type)
-    }
-  }
-  return merged
-}
-
-function joinFragments(above: Fragment, below: Fragment): Fragment {
-  return {
-    ...below,
-    lines: [...above.lines, ...below.lines],
-    text: `${above.text} ${below.text}`,
-    width: above.width + below.width,
-    opensBlock: above.opensBlock,
-    doubled: above.doubled || below.doubled,
-  }
 }
 
 /** What is known of each line of a block. */

@@ -1,4 +1,5 @@
-import {type Block, roomAfter} from './columns.ts'
+import type {Block} from './columns.ts'
+import {roomAfter} from './measure.ts'
 import {endsSentence, type Writing} from './writing.ts'
 
 /** How a text marks its paragraphs: newspapers and extractors differ, and one text keeps to one way. */

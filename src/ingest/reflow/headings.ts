@@ -1,99 +1,85 @@
 import {isByline} from './bylines.ts'
 import {isCaption} from './captions.ts'
 import type {Fragment} from './fragments.ts'
+import {enough, headingEvidence, type Setting} from './heading-evidence.ts'
 import type {UnitType} from './types.ts'
 import type {Writing} from './writing.ts'
 
-/** A fragment with its place among its neighbours. */
-interface Setting {
-  readonly fragment: Fragment
-  readonly before: Fragment | undefined
-  readonly after: Fragment | undefined
-  /** The fragment before it breaks off in mid-sentence. */
-  readonly openBefore: boolean
-  readonly headingBefore: boolean
-  /** No paragraph stands above it. */
-  readonly opensText: boolean
-  readonly writing: Writing
-}
-
-interface Evidence {
-  readonly weight: number
-  readonly reason: string
-  readonly holds: (setting: Setting) => boolean
-}
-
-/** For and against a heading; above `enough` it is one. Weights are set by hand against rendered news articles. */
-const evidence: readonly Evidence[] = [
-  {weight: 6, reason: 'printed twice', holds: ({fragment}) => fragment.doubled},
-  {weight: 2, reason: 'nothing is left open above', holds: ({openBefore}) => !openBefore},
-  {weight: 2, reason: 'stops short without a full stop', holds: ({fragment}) => fragment.room},
-  {weight: -1.5, reason: 'its last line is full', holds: ({fragment}) => !fragment.room},
-  {weight: 2, reason: 'stops short within its column', holds: ({fragment}) => fragment.room && !fragment.endsBlock},
-  {weight: 1, reason: 'opens the text', holds: ({opensText}) => opensText},
-  {
-    weight: 2.5,
-    reason: 'the last piece of the heading above',
-    holds: ({fragment, before, headingBefore}) =>
-      headingBefore && before?.block === fragment.block && fragment.endsBlock && fragment.room,
-  },
-  {
-    weight: 1,
-    reason: 'a line or two by themselves',
-    holds: ({fragment}) => fragment.opensBlock && fragment.endsBlock && fragment.lines.length < 3,
-  },
-  {
-    weight: 1,
-    reason: 'phrases side by side',
-    holds: ({fragment, writing}) => writing.name === 'han' && / /u.test(fragment.text),
-  },
-  {weight: -1, reason: 'clauses with commas', holds: ({fragment}) => /[，,]/u.test(fragment.text)},
-  {weight: -1, reason: 'announces something', holds: ({fragment}) => /[：:]$/u.test(fragment.text)},
-  {
-    weight: 2,
-    reason: 'wider than the column',
-    holds: ({fragment}) => fragment.lines.some((line) => line.width > fragment.capacity + 1.5),
-  },
-  {
-    weight: -5,
-    reason: 'the text below goes on with it',
-    holds: ({after, writing}) => after !== undefined && writing.neverFirst.test(after.text),
-  },
-]
-const enough = 1.5
+/** Most lines of a heading. */
+export const headingLines = 4
+/** The heading of a whole page may be this much longer than others. */
+const openingLength = 1.5
 
 /** Gives each fragment its type; `p` is what is nothing else. */
 export function typesOf(fragments: readonly Fragment[], writing: Writing): UnitType[] {
   const types: UnitType[] = []
+  let opensText = true
   for (const [index, fragment] of fragments.entries()) {
     const before = fragments[index - 1]
     const openBefore = before !== undefined && types[index - 1] === 'p' && !before.closed
     const headingBefore = types[index - 1] === 'h'
-    const opensText = !types.includes('p')
-    const setting = {fragment, before, after: fragments[index + 1], openBefore, headingBefore, opensText, writing}
-    if (isByline(fragment.text, writing)) types.push('byline')
-    else if (isCaption(fragment)) types.push('caption')
-    else types.push(isHeading(setting) ? 'h' : 'p')
+    const type = typeOf({fragment, before, after: fragments[index + 1], openBefore, headingBefore, opensText, writing})
+    if (type === 'p') opensText = false
+    types.push(type)
   }
   return types
 }
 
-function isHeading(setting: Setting): boolean {
-  if (!looksLikeHeading(setting)) return false
-  const sum = evidence.filter(({holds}) => holds(setting)).reduce((total, {weight}) => total + weight, 0)
-  return sum > enough
+function typeOf(setting: Setting): UnitType {
+  const {fragment, writing} = setting
+  if (isByline(fragment.text, writing)) return 'byline'
+  if (isCaption(fragment)) return 'caption'
+  return mayBeHeading(setting) && weigh(setting) > enough ? 'h' : 'p'
 }
 
-/** What every heading must be: short, without a full stop, whole. */
-function looksLikeHeading({fragment, writing, opensText, headingBefore}: Setting): boolean {
+function weigh(setting: Setting): number {
+  return headingEvidence.filter(({holds}) => holds(setting)).reduce((sum, {weight}) => sum + weight, 0)
+}
+
+/** What every heading must be: short, whole, and no statement. */
+function mayBeHeading({fragment, writing, opensText, headingBefore}: Setting): boolean {
   const {text, width, closed, lines} = fragment
-  if (
-    closed ||
-    lines.length > 4 ||
-    width < (headingBefore ? 1 : 2) ||
-    width > writing.longestHeading * (opensText ? 1.5 : 1)
-  )
-    return false
+  if (lines.length > headingLines || width > writing.longestHeading * (opensText ? openingLength : 1)) return false
+  if (width < 2 && !headingBefore) return false
+  if (closed && !asksAlone(fragment)) return false
   if (writing.neverFirst.test(text) || writing.neverLast.test(text)) return false
   return writing.name === 'han' ? !/。|，.*，.*，/u.test(text) : /^["“‘'(\p{Lu}\p{N}]/u.test(text)
+}
+
+/** A question or a call may head a text: one sentence, not spoken by anyone, on lines of its own. */
+function asksAlone({text, room, opensBlock, endsBlock, lines}: Fragment): boolean {
+  return room && lines.length < 3 && (opensBlock || endsBlock) && /^[^。！？!?.；;]{2,}[？！?!：:]$/u.test(text)
+}
+
+/** Puts headings together again that were cut where one of their lines stops short. */
+export function withWholeHeadings(
+  fragments: readonly Fragment[],
+  types: readonly UnitType[],
+  writing: Writing,
+): {fragments: Fragment[]; types: UnitType[]} {
+  const whole: {fragments: Fragment[]; types: UnitType[]} = {fragments: [], types: []}
+  let longest = writing.longestHeading * openingLength
+  for (const [index, fragment] of fragments.entries()) {
+    const type = types[index] ?? 'p'
+    if (type === 'p') longest = writing.longestHeading
+    const above = whole.types.at(-1) === 'h' ? whole.fragments.at(-1) : undefined
+    if (type === 'h' && above?.block === fragment.block && above.width + fragment.width <= longest) {
+      whole.fragments[whole.fragments.length - 1] = joinFragments(above, fragment)
+    } else {
+      whole.fragments.push(fragment)
+      whole.types.push(type)
+    }
+  }
+  return whole
+}
+
+function joinFragments(above: Fragment, below: Fragment): Fragment {
+  return {
+    ...below,
+    lines: [...above.lines, ...below.lines],
+    text: `${above.text} ${below.text}`,
+    width: above.width + below.width,
+    opensBlock: above.opensBlock,
+    doubled: above.doubled || below.doubled,
+  }
 }

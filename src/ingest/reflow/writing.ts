@@ -28,7 +28,7 @@ const han: Writing = {
 
 const latin: Writing = {
   name: 'latin',
-  sentenceEnd: /[.!?:…]["'”’»)\]]{0,4}$/u,
+  sentenceEnd: /[.!?:…。！？]["'”’»)\]]{0,4}$/u,
   neverFirst: /^(?:[,;:?!.)\]”’»%]|\p{Ll})/u,
   neverLast: /(?:[,([“‘«—–-]|(?:^|\s)(?:a|an|the|of|and|or|to|in|for|with|by|from|at|that|which))$/iu,
   longestHeading: 55,

@@ -1,0 +1,80 @@
+import type {Fragment} from './fragments.ts'
+import type {Writing} from './writing.ts'
+
+/** A fragment with its place among its neighbours. */
+export interface Setting {
+  readonly fragment: Fragment
+  readonly before: Fragment | undefined
+  readonly after: Fragment | undefined
+  /** The fragment before it breaks off in mid-sentence. */
+  readonly openBefore: boolean
+  readonly headingBefore: boolean
+  /** No paragraph stands above it. */
+  readonly opensText: boolean
+  readonly writing: Writing
+}
+
+interface Evidence {
+  readonly weight: number
+  readonly reason: string
+  readonly holds: (setting: Setting) => boolean
+}
+
+/** The sum of evidence above which a fragment is a heading. */
+export const enough = 1.5
+
+/**
+ * What speaks for and against a heading. The weights are about the logarithms of how much more often each is seen with
+ * headings than without, rounded, as counted in Chinese and English news set in columns.
+ */
+export const headingEvidence: readonly Evidence[] = [
+  {weight: 6, reason: 'printed twice', holds: ({fragment}) => fragment.doubled},
+  {weight: 2, reason: 'nothing is left open above', holds: ({openBefore}) => !openBefore},
+  {weight: 2, reason: 'stops short without a full stop', holds: ({fragment}) => fragment.room},
+  {weight: -1.5, reason: 'its last line is full', holds: ({fragment}) => !fragment.room},
+  {weight: 2, reason: 'stops short within its column', holds: ({fragment}) => fragment.room && !fragment.endsBlock},
+  {weight: 1, reason: 'opens the text', holds: ({opensText}) => opensText},
+  {weight: 2.5, reason: 'the last piece of the heading above', holds: endsHeadingAbove},
+  {weight: 1, reason: 'a line or two by themselves', holds: ({fragment}) => standsAlone(fragment)},
+  {weight: 2, reason: 'wider than the column', holds: ({fragment}) => isWider(fragment)},
+  {
+    weight: 1,
+    reason: 'phrases side by side',
+    holds: ({fragment, writing}) => writing.name === 'han' && / /u.test(fragment.text),
+  },
+  {
+    weight: 1,
+    reason: 'words begin with capitals',
+    holds: ({fragment, writing}) => writing.name === 'latin' && isCapitalized(fragment.text),
+  },
+  {weight: -1, reason: 'clauses with commas', holds: ({fragment}) => /[，,]/u.test(fragment.text)},
+  {weight: -1.5, reason: 'a whole sentence', holds: ({fragment}) => fragment.closed},
+  {
+    weight: -2,
+    reason: 'announces what follows',
+    holds: ({fragment}) => /[：:]$/u.test(fragment.text) && fragment.width > 8,
+  },
+  {
+    weight: -5,
+    reason: 'the text below goes on with it',
+    holds: ({after, writing}) => after !== undefined && writing.neverFirst.test(after.text),
+  },
+]
+
+function endsHeadingAbove({fragment, before, headingBefore}: Setting): boolean {
+  return headingBefore && before?.block === fragment.block && fragment.endsBlock && fragment.room
+}
+
+function standsAlone({opensBlock, endsBlock, lines}: Fragment): boolean {
+  return opensBlock && endsBlock && lines.length < 3
+}
+
+function isWider({lines, capacity}: Fragment): boolean {
+  return lines.some((line) => line.width > capacity + 1.5)
+}
+
+/** `Base System`, `FIRE ON THE QUAY`: most words of four letters and more. */
+function isCapitalized(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? []
+  return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8
+}
