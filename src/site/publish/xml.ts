@@ -1,0 +1,36 @@
+/** XML as data. Sole user of xastscript and xast-util-to-xml: nothing reaches a file but through their escaping. */
+import type {Element} from 'xast'
+import {toXml} from 'xast-util-to-xml'
+import {x} from 'xastscript'
+
+export type XmlElement = Element
+export type XmlAttributes = Readonly<Record<string, string | undefined>>
+
+/** An element. Texts and attributes may hold anything: what XML can't carry is dropped, the rest escaped. */
+export function element(
+  name: string,
+  attributes: XmlAttributes,
+  ...children: readonly (XmlElement | string)[]
+): XmlElement {
+  const clean = Object.entries(attributes).map(([key, value]) => [key, value === undefined ? undefined : legal(value)])
+  return x(
+    name,
+    Object.fromEntries(clean),
+    children.map((child) => (typeof child === 'string' ? legal(child) : child)),
+  )
+}
+
+/** A whole document, UTF-8, one line feed at the end. */
+export const xmlDocument = (root: XmlElement): string =>
+  `<?xml version="1.0" encoding="utf-8"?>\n${toXml(root, {closeEmptyElements: true})}\n`
+
+/** HTML that is XML too, for pages without a template. An element without content must be one of HTML's void ones. */
+export const htmlDocument = (root: XmlElement): string =>
+  `<!doctype html>\n${toXml(root, {closeEmptyElements: true})}\n`
+
+/**
+ * Text without what XML 1.0 forbids (production Char, section 2.2): controls other than tab, LF and CR, lone surrogates,
+ * U+FFFE and U+FFFF. `a\u0000b` → `ab`
+ */
+export const legal = (text: string): string =>
+  text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
