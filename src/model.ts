@@ -98,12 +98,20 @@ export interface Body {
   readonly extracted?: readonly ExtractedLine[]
 }
 
+/** A word an article is about, and how much. */
+export interface Term {
+  readonly word: string
+  readonly weight: number
+}
+
 /** One article as its source states it, without its body. */
 export interface Article {
   /** Stable and unique in the archive; see `ingest/identity.ts`. */
   readonly id: Slug
   readonly source: SourceInfo
   readonly title: Known<string>
+  /** The paragraph between title and text, where the source has one that its text doesn't repeat. */
+  readonly deck: string | null
   readonly date: Known<EdtfDate> | null
   /** The full stamp with its offset as the source has it, ISO 8601: `2022-01-25T01:04:02+08:00`. */
   readonly published: string | null
@@ -130,12 +138,20 @@ export interface Article {
   readonly extra: Readonly<Record<string, unknown>>
   /** The opening of the text, for lists; plain text. */
   readonly summary: string
+  /** The strongest first. */
+  readonly terms: readonly Term[]
   /** Length of title and text, white space not counted. */
   readonly characters: number
   /** SHA-256 of the text without white space and punctuation: equal bodies have equal ones. */
   readonly bodyHash: string
   /** What was removed and what was guessed or repaired on the way here. */
   readonly removed: readonly Removal[]
+}
+
+/** One article of a file: the card everything works on, and the body only its own page reads. */
+export interface Story {
+  readonly article: Article
+  readonly body: Body
 }
 
 /** What became of one file. */

@@ -1,5 +1,16 @@
-import type {Issue} from '../issue.ts'
-import type {FieldValue, RawField} from './front-matter.ts'
+import {type Issue, issue} from '../issue.ts'
+import {keysByMeaning, type Meaning, meaningOf} from './front-matter/keys.ts'
+import {
+  categoryPaths,
+  cleanText,
+  distinct,
+  distinctPaths,
+  isPlaceholder,
+  type Labels,
+  people,
+  tagLabels,
+} from './front-matter/labels.ts'
+import {excerpt, type FieldValue, isEmptyValue, type RawField, table} from './front-matter/values.ts'
 
 /** A text from the front matter with its line in the decoded text. */
 export interface Stated {
@@ -12,11 +23,18 @@ export interface Stated {
 /** What an article's front matter states, by meaning instead of by key. Dates are text yet: see `date.ts`. */
 export interface Fields {
   readonly title?: Stated
+  /** A line below the title: `deck`, `subtitle`. */
+  readonly deck?: Stated
+  readonly description?: Stated
   readonly date?: Stated
+  /** Further keys that may hold the date if the first can't be read: `date_text`, `created`. */
+  readonly otherDates: readonly Stated[]
   readonly updated?: Stated
   readonly authors: readonly string[]
-  /** `source`, `publication`, `newspaper`. */
+  /** `source`, `publication`, `newspaper`; never an address. */
   readonly publication?: Stated
+  /** Of the printed paper, as written. */
+  readonly page?: Stated
   /** Paths from the broadest label to the narrowest. */
   readonly categories: readonly (readonly string[])[]
   readonly tags: readonly string[]
@@ -28,22 +46,250 @@ export interface Fields {
   readonly pictures: readonly string[]
   readonly lang?: Stated
   readonly draft: boolean
-  /** The source's own id: `guid`, `id`, `infoCode`. */
+  /** The source's own id: `infoCode`, `guid`, `id`. */
   readonly id?: Stated
-  readonly description?: Stated
-  /** The original address: `link`, `original`, `url`, `from` where it is an address. */
+  /** The original address, http or https. */
   readonly link?: Stated
   /** Keys nobody has a use for yet, and values that could not be used; as written, without a prototype. */
   readonly extra: Readonly<Record<string, FieldValue>>
 }
 
-/** Sorts raw fields by meaning. Nothing is lost: what can't be used is in `extra` and has an issue. */
-export function readFields(_raw: ReadonlyMap<string, RawField>): {
+interface Keyed extends RawField {
+  readonly key: string
+  readonly rank: number
+}
+
+/** Sorts raw fields by meaning. Nothing is lost: what can't be used is in `extra`, and has an issue if it looked usable. */
+export function readFields(raw: ReadonlyMap<string, RawField>): {
   readonly fields: Fields
   readonly issues: readonly Issue[]
 } {
-  return {
-    fields: {authors: [], categories: [], tags: [], aliases: [], pictures: [], draft: false, extra: {}},
-    issues: [],
+  return new FieldReader(raw).read()
+}
+
+/** One front matter being sorted; what is left over and what was wrong gather here. */
+class FieldReader {
+  private readonly byMeaning: ReadonlyMap<Meaning, readonly Keyed[]>
+  private readonly left = new Map<string, FieldValue>()
+  private readonly issues: Issue[] = []
+  private readonly raw: ReadonlyMap<string, RawField>
+
+  constructor(raw: ReadonlyMap<string, RawField>) {
+    this.raw = raw
+    const sorted = new Map<Meaning, Keyed[]>()
+    for (const [key, field] of raw) {
+      const known = meaningOf(key)
+      if (known === undefined) this.left.set(key, field.value)
+      else sorted.set(known.meaning, [...(sorted.get(known.meaning) ?? []), {...field, key, rank: known.rank}])
+    }
+    for (const fields of sorted.values()) fields.sort((a, b) => a.rank - b.rank || a.line - b.line)
+    this.byMeaning = sorted
+  }
+
+  read(): {readonly fields: Fields; readonly issues: readonly Issue[]} {
+    const taxonomies = this.taxonomies()
+    const [date, ...otherDates] = this.dates()
+    const link = this.link()
+    const permalink = this.one('permalink', (text) => !isPlaceholder(text)) ?? this.relativeAddress()
+    const fields = {
+      ...given('title', this.one('title')),
+      ...given('deck', this.one('deck')),
+      ...given('description', this.one('description')),
+      ...given('date', date),
+      otherDates,
+      ...given(
+        'updated',
+        this.one('updated', (text) => !isPlaceholder(text)),
+      ),
+      authors: distinct([...this.labels('authors', people), ...people(taxonomies('authors')).labels]).filter(
+        (name) => !isPlaceholder(name),
+      ),
+      ...given('publication', this.one('publication', isPublication)),
+      ...given(
+        'page',
+        this.one('page', (text) => !isPlaceholder(text)),
+      ),
+      categories: distinctPaths([
+        ...this.categories(),
+        ...tagLabels(taxonomies('categories')).labels.map((label) => [label]),
+      ]),
+      tags: distinct([...this.labels('tags', tagLabels), ...tagLabels(taxonomies('tags')).labels]),
+      ...given('permalink', permalink),
+      ...given('slug', this.one('slug')),
+      aliases: distinct(this.labels('aliases', tagList)),
+      pictures: distinct(this.labels('picture', pictureAddresses)),
+      ...given('lang', this.one('lang')),
+      draft: this.isDraft(),
+      ...given('id', this.one('id')),
+      ...given('link', link),
+    }
+    return {fields: {...fields, extra: this.extra()}, issues: this.issues}
+  }
+
+  private of(meaning: Meaning): readonly Keyed[] {
+    return this.byMeaning.get(meaning) ?? []
+  }
+
+  /** The first text of a meaning that is of use; the others are left over. */
+  private one(meaning: Meaning, isUsable: (text: string) => boolean = () => true): Stated | undefined {
+    let found: Stated | undefined
+    for (const field of this.of(meaning)) {
+      const text = this.text(field)
+      if (text !== null && found === undefined && isUsable(text))
+        found = {value: text, line: field.line, key: field.key}
+      else this.leave(field)
+    }
+    return found
+  }
+
+  /** A field's text; null, with an issue, where it is a list or a table. A list of one text is that text. */
+  private text(field: Keyed): string | null {
+    const {value} = field
+    const only = Array.isArray(value) && value.length === 1 ? value[0] : value
+    if (typeof only === 'string') return cleanText(only) || null
+    if (!isEmptyValue(value)) this.unusable(field, 'is no text')
+    return null
+  }
+
+  private labels<T>(meaning: Meaning, read: (value: FieldValue) => Labels<T>): readonly T[] {
+    return this.of(meaning).flatMap((field) => {
+      const {labels, isWhole} = read(field.value)
+      if (!isWhole) {
+        this.unusable(field, 'is not made of texts alone')
+        this.leave(field)
+      }
+      return labels
+    })
+  }
+
+  private categories(): readonly (readonly string[])[] {
+    const listIsPath = isHexo(this.raw)
+    return this.of('categories').flatMap((field) => {
+      const maySplit = field.key.toLowerCase() === 'categories'
+      const {labels, isWhole} = categoryPaths(field.value, listIsPath, maySplit)
+      if (!isWhole) {
+        this.unusable(field, 'is not made of texts alone')
+        this.leave(field)
+      }
+      return labels
+    })
+  }
+
+  /** All keys that may hold the date; `published: 2022-01-25` is one, `published: true` is not. */
+  private dates(): readonly Stated[] {
+    const published = this.of('published').filter(({value}) => typeof value === 'string' && /\d{4}/u.test(value))
+    return [...this.of('date'), ...published].flatMap((field) => {
+      const text = this.text(field)
+      if (text === null || isPlaceholder(text)) {
+        this.leave(field)
+        return []
+      }
+      return [{value: text, line: field.line, key: field.key}]
+    })
+  }
+
+  private link(): Stated | undefined {
+    let found: Stated | undefined
+    const candidates = [...this.of('link'), ...this.of('address'), ...this.of('publication')]
+    for (const field of candidates) {
+      const text = typeof field.value === 'string' ? cleanText(field.value) : ''
+      const isAddress = /^https?:\/\/[^\s/]+\S*$/iu.test(text) && URL.canParse(text)
+      const mustBe = this.of('link').includes(field)
+      if (isAddress && found === undefined) found = {value: text, line: field.line, key: field.key}
+      else if (mustBe) this.notAnAddress(field, text)
+    }
+    return found
+  }
+
+  private notAnAddress(field: Keyed, text: string): void {
+    this.leave(field)
+    const looksLikeOne = /^[a-z][a-z\d+.-]*:|^\/\//iu.test(text) && !/^https?:\/\//iu.test(text)
+    if (looksLikeOne) {
+      const message = `“${field.key}” is no http or https address: ${excerpt(field.value)}`
+      this.issues.push(issue('address-unusable', message, field))
+    }
+  }
+
+  /** Hugo's `url: /news/1/` is the page's own address. */
+  private relativeAddress(): Stated | undefined {
+    return this.of('address').flatMap((field) => {
+      const isRelative = typeof field.value === 'string' && /^\/(?!\/)/u.test(field.value)
+      return isRelative ? [{value: cleanText(String(field.value)), line: field.line, key: field.key}] : []
+    })[0]
+  }
+
+  private isDraft(): boolean {
+    const says = (field: Keyed, pattern: RegExp) => typeof field.value === 'string' && pattern.test(field.value.trim())
+    return (
+      this.of('draft').some((field) => says(field, /^(?:true|yes|on|1)$/iu)) ||
+      this.of('published').some((field) => says(field, /^(?:false|no|off|0)$/iu))
+    )
+  }
+
+  /** Zola's `[taxonomies]` table. */
+  private taxonomies(): (name: string) => FieldValue {
+    const value = this.of('taxonomies')[0]?.value ?? null
+    return (name) => (isTable(value) ? (value[name] ?? null) : null)
+  }
+
+  private leave(field: Keyed): void {
+    if (!isEmptyValue(field.value)) this.left.set(field.key, field.value)
+  }
+
+  private unusable(field: Keyed, why: string): void {
+    this.leave(field)
+    this.issues.push(issue('field-unusable', `“${field.key}” ${why}: ${excerpt(field.value)}`, field))
+  }
+
+  private extra(): Readonly<Record<string, FieldValue>> {
+    const made = table([...this.left].sort(([a], [b]) => this.lineOf(a) - this.lineOf(b)))
+    return isTable(made) ? made : {}
+  }
+
+  private lineOf(key: string): number {
+    return this.raw.get(key)?.line ?? 0
   }
 }
+
+const given = <K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> =>
+  value === undefined ? {} : ({[key]: value} as Partial<Record<K, T>>)
+
+const isTable = (value: FieldValue): value is {readonly [key: string]: FieldValue} =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isPublication = (text: string): boolean => !isPlaceholder(text) && !/^(?:[a-z]+:)?\/\//iu.test(text)
+
+/** In Hexo a list of categories is a path. Its posts have keys of its themes and, unlike Jekyll's, no `layout`. */
+function isHexo(raw: ReadonlyMap<string, RawField>): boolean {
+  const keys = new Set([...raw.keys()].map((key) => key.toLowerCase()))
+  const themes = [
+    'headimg',
+    'thumbnail',
+    'cover',
+    'comments',
+    'toc',
+    'top_img',
+    'index_img',
+    'mathjax',
+    'updated',
+    'sticky',
+  ]
+  return !keys.has('layout') && !keys.has('wordpress_id') && themes.some((key) => keys.has(key))
+}
+
+/** Addresses are never split at commas. */
+function tagList(value: FieldValue): Labels<string> {
+  if (typeof value === 'string') return {labels: [cleanText(value)], isWhole: true}
+  return tagLabels(value)
+}
+
+/** A picture is an address, a list of them, or a table that has one (`{path: …}`, `{feature: …}`). */
+function pictureAddresses(value: FieldValue): Labels<string> {
+  if (!isTable(value)) return tagList(value)
+  const keys = ['path', 'src', 'url', 'feature', 'image', 'teaser']
+  const addresses = keys.map((key) => value[key]).filter((address) => typeof address === 'string')
+  return {labels: addresses.map(cleanText), isWhole: addresses.length > 0}
+}
+
+/** Every key that is understood, for documentation. */
+export const knownKeys = Object.values(keysByMeaning).flatMap((keys) => keys.split(' '))

@@ -126,6 +126,7 @@ export interface ArticleView extends PageView<'article'> {
   readonly id: string
   readonly lang: string
   readonly titleInferred: boolean
+  readonly deck: string | null
   readonly date: DateView | null
   /** ISO 8601 with offset, where the source has it. */
   readonly published: string | null

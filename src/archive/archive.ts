@@ -1,0 +1,103 @@
+/** Articles to Archive: duplicates settled, labels and addresses given, in order, filed. */
+import {lastDay} from '../ingest/edtf.ts'
+import type {Article, EdtfDate, Slug, SourcePath} from '../model.ts'
+import {articleUrl} from '../site/urls.ts'
+import {findDuplicates} from './duplicates.ts'
+import {labelsOf} from './labels.ts'
+import type {Archive, FiledArticle} from './model.ts'
+import {byDate} from './order.ts'
+import {categoryShelves, dateShelves, flatShelves} from './shelves.ts'
+import {slugOf, slugsOf} from './slug.ts'
+
+/** What the owner says of the whole collection. */
+export interface ArchiveSettings {
+  readonly labels: Readonly<Record<string, string>>
+}
+
+/** An archive, and which files were copies of which. */
+export interface BuiltArchive {
+  readonly archive: Archive
+  readonly duplicateOf: ReadonlyMap<SourcePath, FiledArticle>
+}
+
+/** Builds the archive. The order of `articles` has no influence on the result. */
+export function buildArchive(articles: readonly Article[], settings: ArchiveSettings): BuiltArchive {
+  const inPathOrder = [...articles].sort((a, b) =>
+    a.source.path < b.source.path ? -1 : a.source.path > b.source.path ? 1 : a.id < b.id ? -1 : 1,
+  )
+  const groups = findDuplicates(inPathOrder)
+  const labels = labelsOf(inPathOrder, settings.labels)
+  const kept = groups.map(({kept: article, others}) => ({article, others}))
+  const filing = filingOf(
+    kept.map(({article}) => article),
+    labels,
+  )
+  const filed = kept.map(({article, others}) => file(article, others, labels, filing)).sort(byDate)
+  const duplicateOf = new Map(filed.flatMap((article) => article.duplicates.map((path) => [path, article] as const)))
+  return {archive: shelve(filed), duplicateOf}
+}
+
+interface Filing {
+  readonly categories: ReadonlyMap<string, Slug>
+  readonly tags: ReadonlyMap<string, Slug>
+  readonly publications: ReadonlyMap<string, Slug>
+  readonly authors: ReadonlyMap<string, Slug>
+}
+
+const relabel = (path: readonly string[], labels: ReadonlyMap<string, string>) =>
+  path.map((label) => labels.get(label) ?? label)
+
+function filingOf(articles: readonly Article[], labels: ReadonlyMap<string, string>): Filing {
+  return {
+    categories: slugsOf(articles.flatMap((a) => a.categories.flatMap((path) => relabel(path, labels)))),
+    tags: slugsOf(articles.flatMap((a) => a.tags)),
+    publications: slugsOf(articles.flatMap((a) => (a.publication ? [a.publication.value] : []))),
+    authors: slugsOf(articles.flatMap((a) => a.authors.map(({value}) => value))),
+  }
+}
+
+function file(
+  article: Article,
+  others: readonly Article[],
+  labels: ReadonlyMap<string, string>,
+  filing: Filing,
+): FiledArticle {
+  const categories = article.categories.map((path) => relabel(path, labels))
+  return {
+    ...article,
+    categories,
+    path: articleUrl(article.id),
+    lastDay: article.date && lastDay(article.date.value),
+    categorySlugs: categories.map((path) => path.map((label) => filing.categories.get(label) ?? slugOf(label))),
+    tagSlugs: article.tags.map((tag) => filing.tags.get(tag) ?? slugOf(tag)),
+    publicationSlug: article.publication && (filing.publications.get(article.publication.value) ?? null),
+    authorSlugs: article.authors.map(({value}) => filing.authors.get(value) ?? slugOf(value)),
+    duplicates: others.map(({source}) => source.path).sort(),
+  }
+}
+
+function shelve(articles: readonly FiledArticle[]): Archive {
+  const pairs = (names: readonly string[], slugs: readonly Slug[]) =>
+    names.flatMap((label, i) => {
+      const slug = slugs[i]
+      return slug ? [{label, slug}] : []
+    })
+  const newest = articles.find((article) => article.lastDay !== null)
+  return {
+    articles,
+    categories: categoryShelves(articles),
+    tags: flatShelves('tag', articles, (a) => pairs(a.tags, a.tagSlugs)),
+    publications: flatShelves('publication', articles, (a) =>
+      a.publication && a.publicationSlug ? [{label: a.publication.value, slug: a.publicationSlug}] : [],
+    ),
+    authors: flatShelves('author', articles, (a) =>
+      pairs(
+        a.authors.map(({value}) => value),
+        a.authorSlugs,
+      ),
+    ),
+    years: dateShelves(articles),
+    undated: articles.filter((article) => article.lastDay === null),
+    asOf: (newest?.lastDay ?? null) as EdtfDate | null,
+  }
+}

@@ -1,0 +1,66 @@
+/** Finds articles that are the same one, kept twice. */
+import {lastDay} from '../ingest/edtf.ts'
+import type {Article} from '../model.ts'
+import {groupBy} from './group.ts'
+
+/** Articles that are one: the copy that is kept, and the others. */
+export interface DuplicateGroup {
+  readonly kept: Article
+  readonly others: readonly Article[]
+}
+
+/** Whether an address names one article: a site's front page is many articles' address. */
+const isSpecific = (address: string) =>
+  URL.canParse(address) && /^\/.+|\?/u.test(new URL(address).pathname + new URL(address).search)
+
+/** What two copies of one article have in common; any one key is enough. Stories of one file are told apart by `story`. */
+function keysOf(article: Article, story: number): string[] {
+  const {source, id, originalUrl, bodyHash, publication, date} = article
+  const pathId = /^s[0-9a-f]{12}(?:-\d+)?$/u.test(id)
+  return [
+    `bytes ${source.sha256} ${story}`,
+    ...(pathId ? [] : [`id ${id}`]),
+    ...(originalUrl && isSpecific(originalUrl.value) ? [`address ${originalUrl.value} ${story}`] : []),
+    ...(bodyHash && date ? [`body ${bodyHash} ${publication?.value ?? ''} ${date.value}`] : []),
+  ]
+}
+
+/**
+ * Groups duplicates: same bytes, same source id or address, or same body with the same publication and day. Kept is the
+ * latest `updated`, then date, then the longer text, then the first path; the times of files say nothing.
+ */
+export function findDuplicates(articles: readonly Article[]): DuplicateGroup[] {
+  const parents = articles.map((_, i) => i)
+  const root = (i: number): number => {
+    let at = i
+    for (let up = parents[at]; up !== undefined && up !== at; up = parents[at]) at = up
+    return at
+  }
+  const firstWith = new Map<string, number>()
+  const stories = new Map<string, number>()
+  articles.forEach((article, i) => {
+    const story = (stories.get(article.source.path) ?? 0) + 1
+    stories.set(article.source.path, story)
+    for (const key of keysOf(article, story)) {
+      const first = firstWith.get(key)
+      if (first === undefined) firstWith.set(key, i)
+      else parents[root(i)] = root(first)
+    }
+  })
+  const groups = groupBy(articles.keys(), (i) => [root(i)])
+  return [...groups.values()].flatMap((group) => {
+    const [kept, ...others] = group.flatMap((i) => articles[i] ?? []).sort(better)
+    return kept ? [{kept, others}] : []
+  })
+}
+
+function better(a: Article, b: Article): number {
+  return (
+    later(a.updated, b.updated) ||
+    later(a.date && lastDay(a.date.value), b.date && lastDay(b.date.value)) ||
+    b.characters - a.characters ||
+    (a.source.path < b.source.path ? -1 : a.source.path > b.source.path ? 1 : 0)
+  )
+}
+
+const later = (a: string | null, b: string | null) => (a === b ? 0 : (a ?? '') > (b ?? '') ? -1 : 1)

@@ -1,0 +1,130 @@
+/** A body of any kind to safe HTML and text: parse, clean, settle, sanitize. */
+import {type Issue, issue} from '../../issue.ts'
+import type {Body, Removal} from '../../model.ts'
+import type {ReflowMeta} from '../reflow/types.ts'
+import {settleFigures} from './figures.ts'
+import {type Stretch, stretches} from './format.ts'
+import {restoreText} from './from-lines.ts'
+import {settleHeadings} from './headings.ts'
+import {settleParagraphs} from './paragraphs.ts'
+import {markdownToHtml, parseHtml} from './parse.ts'
+import {prepare} from './prepare.ts'
+import type {BodyFacts, RuleContext} from './rules/rule.ts'
+import {cleaningRules} from './rules/table.ts'
+import {finishBody} from './safe-html.ts'
+import {markupLosses, sanitize} from './sanitize.ts'
+import {joinHan} from './spaces.ts'
+import {depthOf, elements, is, type Root} from './tree.ts'
+
+/** What is known of a body before it is read. */
+export interface BodyContext {
+  readonly title: string | null
+  readonly lang: string | undefined
+  /** 1-based file line on which the body begins. */
+  readonly firstLine: number
+  readonly written: 'markdown' | 'unknown'
+  /** Address the article was published at, for relative links. */
+  readonly base: string | undefined
+}
+
+export interface ReadBody {
+  readonly body: Body
+  readonly facts: BodyFacts
+  readonly issues: readonly Issue[]
+  readonly removed: readonly Removal[]
+  /** Only of plain text. */
+  readonly reflow: ReflowMeta | null
+}
+
+/** Deepest nesting that is read; the libraries behind overflow their stack from about 1,200 levels (measured). */
+const deepest = 500
+
+/** Reads a body. Null where it can't be published; `issues` then says why. */
+export function readBody(
+  source: string,
+  context: BodyContext,
+): ReadBody | {readonly body: null; readonly issues: readonly Issue[]} {
+  const parts = stretches(source, context.written)
+  const only = parts[0]
+  if (parts.length === 1 && only?.format === 'text') return readText(source, context)
+  const tree = parseStretches(parts)
+  if (depthOf(tree) > deepest)
+    return {
+      body: null,
+      issues: [issue('body-too-deep', `Elements are nested more than ${deepest} deep.`, {line: context.firstLine})],
+    }
+  return readTree(tree, context)
+}
+
+function readText(source: string, context: BodyContext): ReadBody {
+  const restored = restoreText(source, context.lang, context.firstLine, context.title === null)
+  const facts: BodyFacts =
+    restored.title === null
+      ? {}
+      : {title: {value: restored.title, from: 'derived', sure: 0.8, evidence: restored.title}}
+  return {
+    body: {...finishBody(sanitize(restored.tree)), extracted: restored.extracted},
+    facts,
+    issues: restored.issues,
+    removed: restored.removed,
+    reflow: restored.meta,
+  }
+}
+
+/** One tree of all stretches. Nodes of HTML keep the body's lines; those of Markdown have none. */
+function parseStretches(parts: readonly Stretch[]): Root {
+  const children = parts.flatMap(({format, source, line}) => {
+    if (format === 'html') return parseHtml('\n'.repeat(line) + source).children
+    const tree = parseHtml(markdownToHtml(source))
+    for (const {node} of elements(tree)) delete node.position
+    return tree.children
+  })
+  return {type: 'root', children}
+}
+
+function readTree(parsed: Root, context: BodyContext): ReadBody {
+  const ruleContext: RuleContext = {title: context.title, firstLine: context.firstLine}
+  const removed: Removal[] = []
+  const issues: Issue[] = []
+  let facts: BodyFacts = {}
+  for (const rule of cleaningRules) {
+    const cleaned = rule.clean(parsed, ruleContext)
+    removed.push(...cleaned.removed)
+    facts = {...facts, ...cleaned.facts}
+  }
+  const {losses, text} = markupLosses(parsed)
+  for (const loss of losses)
+    issues.push(
+      issue(
+        'markup-removed',
+        `Took out ${loss.what}${loss.count > 1 ? ` (${loss.count} times)` : ''}.`,
+        inFile(loss.line, context),
+      ),
+    )
+  removed.push(...text.map((words) => ({rule: 'unsafe-markup', text: words})))
+  prepare(parsed, context.base)
+  const tree = sanitize(parsed)
+  joinHan(tree)
+  settleParagraphs(tree)
+  settleFigures(tree)
+  for (const heading of settleHeadings(tree))
+    issues.push(issue('heading-inferred', `Took “${heading.text}” for a heading.`, inFile(heading.line, context)))
+  for (const {rule, text: words, line} of removed)
+    if (words !== '')
+      issues.push(
+        issue('text-removed', `Rule ${rule} took out “${words.slice(0, 80)}”.`, line === undefined ? {} : {line}),
+      )
+  const body = finishBody(tree)
+  const remote = body.figures.length
+  if (remote > 0)
+    issues.push(
+      issue('picture-remote', `${remote} ${remote === 1 ? 'picture is' : 'pictures are'} not loaded from elsewhere.`),
+    )
+  return {body, facts, issues, removed, reflow: null}
+}
+
+const inFile = (line: number | undefined, context: BodyContext) =>
+  line === undefined ? {} : {line: line + context.firstLine - 1}
+
+/** Whether a tree holds a whole page rather than an article. */
+export const isWholePage = (tree: Root): boolean => tree.children.some((node) => is(node, 'html'))

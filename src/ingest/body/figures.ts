@@ -1,0 +1,134 @@
+/** Pictures: each gets a figure with its caption, and a labelled place instead of a load from elsewhere. */
+import type {Figure} from '../../model.ts'
+import {pictureAddress, shortAddress} from './addresses.ts'
+import {localPicture} from './prepare.ts'
+import {directAddress} from './rules/images.ts'
+import {
+  attribute,
+  type Element,
+  element,
+  elements,
+  is,
+  isBlank,
+  lineOf,
+  type Parents,
+  type Root,
+  replace,
+  text,
+} from './tree.ts'
+
+/** How a caption shows: it names who took the picture, or says that it describes one. */
+const captionEnd =
+  /(?:供图|供圖|摄影|[^拍\s][摄攝]|摄影报道|图片社发|资料图片?|视频截图|网络图片?)\s*[）)】]?[。.]?$|^(?:图为|图片说明|图注|图源|图片来源|图\d?[：:]|上图|下图|左图|右图|[△▲↑▼])|(?:图片?来源|图源|图|摄影|摄)\s*[/／|:：]\s*\S{1,20}$|^(?:photo|image|picture|credit|source)(?: (?:by|courtesy))?\s*[:：]/iu
+/** Longest caption, in characters. */
+const longestCaption = 120
+
+/**
+ * Puts every picture that stands alone into a `figure`, and takes the next paragraph as its caption where it reads like
+ * one. Pictures inside running text stay there. Call it before headings are looked for: a caption is none.
+ */
+export function settleFigures(tree: Root): void {
+  for (const {node, parent} of elements(tree)) {
+    if (is(node, 'p') || (is(node, 'a') && !is(parent as Element, 'p'))) setFigures(node, parent)
+    else if (is(node, 'img') && (parent.type === 'root' || is(parent, 'blockquote', 'div')))
+      replace(parent, node, element('figure', {}, [node]))
+  }
+  for (const {node, parent} of elements(tree)) if (is(node, 'figure')) takeCaption(node, parent)
+}
+
+/** A paragraph of pictures and nothing else becomes figures. */
+function setFigures(node: Element, parent: Parents): void {
+  const pictures = elements(node).filter((e) => is(e.node, 'img'))
+  if (pictures.length === 0 || lineOf(node) !== '') return
+  replace(parent, node, ...pictures.map((picture) => element('figure', {}, [picture.node])))
+}
+
+function takeCaption(figure: Element, parent: Parents): void {
+  if (elements(figure).some((e) => is(e.node, 'figcaption'))) return
+  const siblings = parent.children as Element[]
+  const next = siblings.slice(siblings.indexOf(figure) + 1).find((n) => !isBlank(n))
+  if (!next || !is(next, 'p')) return
+  const line = lineOf(next)
+  if (line === '' || line.length > longestCaption || !captionEnd.test(line)) return
+  figure.children.push(element('figcaption', {}, next.children))
+  replace(parent, next)
+}
+
+/** What a picture says of itself. */
+function describe(img: Element, caption: string): Figure {
+  const size = (name: string) => {
+    const value = Number(attribute(img, name))
+    return Number.isInteger(value) && value > 0 && value < 20_000 ? value : undefined
+  }
+  const width = size('width')
+  const height = size('height')
+  return {
+    address: attribute(img, 'src') ?? '',
+    ...(width === undefined ? {} : {width}),
+    ...(height === undefined ? {} : {height}),
+    alt: attribute(img, 'alt') ?? '',
+    caption,
+  }
+}
+
+/**
+ * Replaces every picture of a sanitized tree by a place that names and links it. Nothing is loaded from another host.
+ * Returns the figures in page order.
+ */
+export function placePictures(tree: Root): Figure[] {
+  const figures: Figure[] = []
+  const captions = new Map<Element, string>()
+  for (const {node} of elements(tree)) {
+    const caption = is(node, 'figure') ? node.children.find((n): n is Element => is(n, 'figcaption')) : undefined
+    if (caption) for (const {node: img} of elements(node)) captions.set(img, lineOf(caption))
+  }
+  for (const {node, parent} of elements(tree)) {
+    if (!is(node, 'img')) {
+      if (is(node, 'a') && node.properties['title'] === 'embed' && node.children.length === 0) placeEmbed(node)
+      continue
+    }
+    const figure = describe(node, captions.get(node) ?? '')
+    if (figure.address === '') {
+      replace(parent, node, ...(figure.alt ? [text(figure.alt)] : []))
+      continue
+    }
+    figures.push({...figure, address: figure.address.replace(localPicture, '')})
+    replace(parent, node, place(figure, parent))
+  }
+  return figures
+}
+
+/** `picture-placeholder` in a figure, `picture-inline` in running text; a link inside a link would be no link. */
+function place(figure: Figure, parent: Parents): Element {
+  const isLocal = figure.address.startsWith(localPicture)
+  const shown = isLocal ? figure.address.slice(localPicture.length) : shortAddress(figure.address)
+  const className = is(parent as Element, 'figure') ? ['picture-placeholder'] : ['picture-inline']
+  const words = [
+    ...(figure.alt ? [element('span', {className: ['picture-alt']}, [text(figure.alt)])] : []),
+    element('span', {className: ['picture-address']}, [text(shown)]),
+  ]
+  return isLocal || is(parent as Element, 'a')
+    ? element('span', {className}, words)
+    : element('a', {className, href: figure.address, rel: ['external', 'nofollow', 'noreferrer']}, words)
+}
+
+function placeEmbed(node: Element): void {
+  const address = attribute(node, 'href') ?? ''
+  delete node.properties['title']
+  node.properties['className'] = ['embed-placeholder']
+  node.properties['rel'] = ['external', 'nofollow', 'noreferrer']
+  node.children = [element('span', {className: ['picture-address']}, [text(shortAddress(address))])]
+}
+
+/** A lead picture named in the front matter; null where the address can't be used. */
+export function leadPicture(
+  addresses: readonly string[],
+  base: string | undefined,
+  figures: readonly Figure[],
+): Figure | null {
+  for (const written of addresses) {
+    const address = pictureAddress(directAddress(written), base)
+    if (address) return figures.find((f) => f.address === address) ?? {address, alt: '', caption: ''}
+  }
+  return null
+}

@@ -1,0 +1,29 @@
+/** HTML and Markdown text to trees and back. The only user of unified and its parsers. */
+import rehypeParse from 'rehype-parse'
+import rehypeStringify from 'rehype-stringify'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import {unified} from 'unified'
+import type {Root} from './tree.ts'
+
+const fragment = unified().use(rehypeParse, {fragment: true})
+const whole = unified().use(rehypeParse, {fragment: false})
+const serializer = unified().use(rehypeStringify, {allowDangerousHtml: false})
+// Raw HTML inside Markdown is handed on as text and parsed with the rest: one parser decides what is an element.
+const markdown = unified()
+  .use(remarkParse)
+  .use(remarkGfm, {singleTilde: false})
+  .use(remarkRehype, {allowDangerousHtml: true, clobberPrefix: ''})
+  .use(rehypeStringify, {allowDangerousHtml: true})
+
+/** HTML as a browser would read it; a fragment unless it is a whole page. Positions are lines of `html`. */
+export function parseHtml(html: string): Root {
+  return /<(?:html|body|head)[\s>]/iu.test(html) ? whole.parse(html) : fragment.parse(html)
+}
+
+/** Markdown (CommonMark with tables, footnotes and the like) as HTML, raw HTML left as it stands: not yet safe. */
+export const markdownToHtml = (source: string): string => String(markdown.processSync(source))
+
+/** The tree as HTML text. Only `safe-html.ts` may publish it. */
+export const serialize = (tree: Root): string => serializer.stringify(tree)

@@ -1,0 +1,93 @@
+/** Makes a source's own ids and addresses safe to keep, before the sanitizer looks at the tree. */
+import {linkAddress, pictureAddress} from './addresses.ts'
+import {attribute, type Element, element, elements, is, type Parents, type Root, replace, text} from './tree.ts'
+
+/** Before every id of a source: none can then be an id of the page, or shadow a property of `document`. */
+const idPrefix = 'x-'
+const safeId = (written: string): string =>
+  idPrefix +
+  written
+    .trim()
+    .replace(/^x-/u, '')
+    .replace(/[^\p{L}\p{N}_-]+/gu, '-')
+
+/** `base` is the address the article was published at, for links that are relative to it. */
+export function prepare(tree: Root, base: string | undefined): void {
+  renameIds(tree)
+  for (const {node, parent} of elements(tree)) {
+    if (is(node, 'a', 'area')) prepareLink(node, base)
+    else if (is(node, 'img', 'input') && attribute(node, 'src') !== undefined) preparePicture(node, parent, base)
+    else if (is(node, 'iframe', 'video', 'audio', 'embed', 'object')) prepareEmbed(node, parent, base)
+    else if (is(node, 'option', 'textarea')) replace(parent, node, element('p', {}, node.children))
+    if (
+      node.properties['lang'] !== undefined &&
+      !/^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,4}$/iu.test(attribute(node, 'lang') ?? '')
+    )
+      delete node.properties['lang']
+  }
+}
+
+function renameIds(tree: Root): void {
+  const seen = new Set<string>()
+  for (const {node} of elements(tree)) {
+    const id = attribute(node, 'id') ?? (is(node, 'a') ? attribute(node, 'name') : undefined)
+    if (id === undefined) continue
+    const safe = safeId(id)
+    if (safe === idPrefix || seen.has(safe)) delete node.properties['id']
+    else {
+      seen.add(safe)
+      node.properties['id'] = safe
+    }
+  }
+  for (const {node} of elements(tree)) {
+    const href = is(node, 'a') ? attribute(node, 'href') : undefined
+    if (!href?.startsWith('#')) continue
+    const target = safeId(decoded(href.slice(1)))
+    if (seen.has(target)) node.properties['href'] = `#${target}`
+    else delete node.properties['href']
+  }
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment // a stray percent sign: the id is meant as written
+  }
+}
+
+function prepareLink(node: Element, base: string | undefined): void {
+  const href = attribute(node, 'href')
+  if (href === undefined || href.startsWith('#')) return
+  const address = linkAddress(href, base)
+  if (address === null) delete node.properties['href']
+  else node.properties['href'] = address
+}
+
+/** A picture whose address can't be used keeps its description; one with neither is nothing. */
+function preparePicture(node: Element, parent: Parents, base: string | undefined): void {
+  const written = attribute(node, 'src') ?? ''
+  const address = pictureAddress(written, base)
+  const alt = attribute(node, 'alt')?.trim() ?? ''
+  if (address !== null) node.properties['src'] = address
+  else if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/iu.test(written.trim()) || written.trim() === '')
+    replace(parent, node, ...(alt ? [text(alt)] : []))
+  // What is left is a path relative to the file: the address stays, marked as local for figures.ts.
+  else node.properties['src'] = localPicture + written.trim()
+}
+
+/** Host that marks a picture named by a path beside the article; `.invalid` can belong to nobody (RFC 2606). */
+export const localPicture = 'https://beside.invalid/'
+
+/** What can't be embedded is linked: the reader loses the player, not the place. */
+function prepareEmbed(node: Element, parent: Parents, base: string | undefined): void {
+  const source = attribute(node, 'src') ?? attribute(node, 'data') ?? sourceOf(node)
+  const address = source === undefined ? null : pictureAddress(source, base)
+  if (address === null) replace(parent, node, ...(is(node, 'iframe', 'embed', 'object') ? [] : node.children))
+  else replace(parent, node, element('figure', {}, [element('a', {href: address, title: 'embed'}, [])]))
+}
+
+const sourceOf = (node: Element): string | undefined =>
+  elements(node)
+    .map((e) => (is(e.node, 'source') ? attribute(e.node, 'src') : undefined))
+    .find((src) => src !== undefined)

@@ -1,0 +1,43 @@
+import type {Known, Removal} from '../../../model.ts'
+import type {Root} from '../tree.ts'
+
+/** What a body tells about its article. */
+export interface BodyFacts {
+  publication?: Known<string>
+  originalUrl?: Known<string>
+  title?: Known<string>
+  securities?: readonly string[]
+}
+
+/** What the rules know before they begin. */
+export interface RuleContext {
+  /** The title the front matter states. */
+  readonly title: string | null
+  /** 1-based file line of the tree's first line; 0 where lines were lost on the way (Markdown). */
+  readonly firstLine: number
+}
+
+/** One named way of cleaning. */
+export interface CleaningRule {
+  readonly name: string
+  /** Why what it takes out is no part of the article; shown on the report page. */
+  readonly why: string
+  /** Changes `tree`; tells what it took out and learnt. */
+  readonly clean: (tree: Root, context: RuleContext) => Cleaned
+}
+
+export interface Cleaned {
+  readonly removed: readonly Removal[]
+  readonly facts?: BodyFacts
+}
+
+/** A removal with its place in the file. */
+export function removal(
+  rule: string,
+  text: string,
+  node: {readonly position?: {readonly start: {readonly line: number}} | undefined},
+  context: RuleContext,
+): Removal {
+  const line = node.position?.start.line
+  return line === undefined || context.firstLine === 0 ? {rule, text} : {rule, text, line: line + context.firstLine - 1}
+}

@@ -1,0 +1,20 @@
+/** The cleaning rules, in the order they run. A new rule is a file beside this one and a row here. */
+import {advertisements} from './advertising.ts'
+import {backLinks, originalLink} from './back-links.ts'
+import {hiddenText} from './hidden-text.ts'
+import {pictureAddresses} from './images.ts'
+import {ownTitle} from './own-title.ts'
+import type {CleaningRule} from './rule.ts'
+import {sourceLineRule} from './source-line.ts'
+import {stockWidget} from './stock-widget.ts'
+
+export const cleaningRules: readonly CleaningRule[] = [
+  hiddenText,
+  stockWidget,
+  advertisements,
+  pictureAddresses,
+  backLinks,
+  originalLink,
+  sourceLineRule,
+  ownTitle,
+]

@@ -1,0 +1,27 @@
+/** The last step of every body, and the only maker of SafeHtml. */
+import type {Body, Figure, Heading, SafeHtml} from '../../model.ts'
+import {placePictures} from './figures.ts'
+import {textLines} from './lines.ts'
+import {serialize} from './parse.ts'
+import type {SafeTree} from './sanitize.ts'
+import {attribute, elements, is, lineOf} from './tree.ts'
+
+/** A body without what reflow adds. */
+export type FinishedBody = Pick<Body, 'html' | 'text' | 'headings' | 'figures'>
+
+/** Puts placeholders for pictures, gives headings their ids, and reads the text off the result. */
+export function finishBody(tree: SafeTree): FinishedBody {
+  const figures: Figure[] = placePictures(tree)
+  const headings: Heading[] = []
+  for (const {node} of elements(tree)) {
+    if (is(node, 'a') && attribute(node, 'href')?.startsWith('http'))
+      node.properties['rel'] ??= ['external', 'nofollow', 'noreferrer']
+    const depth = ['h2', 'h3', 'h4'].indexOf(node.tagName) + 2
+    if (depth !== 2 && depth !== 3 && depth !== 4) continue
+    // An id of the source's own is the target of a link and stays.
+    const id = attribute(node, 'id') ?? `h-${headings.length + 1}`
+    node.properties['id'] = id
+    headings.push({depth, id, text: lineOf(node)})
+  }
+  return {html: serialize(tree) as SafeHtml, text: textLines(tree).join('\n'), headings, figures}
+}
