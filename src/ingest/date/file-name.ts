@@ -1,4 +1,4 @@
-import type {EdtfDate, SourcePath} from '../../model.ts'
+import type {EdtfDate} from '../../model.ts'
 import {asEdtf} from '../edtf.ts'
 
 /** A date that a file's name or folders state. */
@@ -22,8 +22,8 @@ const folders = new RegExp(
   'u',
 )
 
-/** The date a path states, or null. A year alone is believed of a folder only if a month follows it. */
-export function nameDate(path: SourcePath): NameDate | null {
+/** The date a path states, or null; of a file or of an address (`/2024/02/19/title`). A year alone is believed of a folder only if a month follows it. */
+export function nameDate(path: string): NameDate | null {
   const name = path.slice(path.lastIndexOf('/') + 1)
   const stem = name.replace(/(?<=.)\.[A-Za-z]\w{0,5}$/u, '')
   const head = atHead.exec(stem)
