@@ -7,6 +7,8 @@ export interface Block {
   readonly lines: readonly Line[]
   /** How wide the column was set, in em: a line whose next word would have fitted within was ended on purpose. */
   readonly capacity: number
+  /** The block shows that width itself; else it is a neighbour's. */
+  readonly shown: boolean
 }
 
 /** Fewest lines that show the width of their own column. */
@@ -31,8 +33,9 @@ export function blocksOf(lines: readonly Line[], writing: Writing): Block[] {
   const middle = known[known.length >> 1] ?? usualCapacity[writing.name]
   return runs.map((run, index) => {
     const widest = Math.max(...run.map((line) => flushWidth(line, writing)))
-    const capacity = capacities[index] ?? borrowedCapacity(widest, run.length, index, capacities)
-    return {lines: run, capacity: capacity ?? Math.max(middle, run.length > 1 ? widest : 0)}
+    const shown = capacities[index] ?? null
+    const capacity = shown ?? borrowedCapacity(widest, run.length, index, capacities)
+    return {lines: run, shown: shown !== null, capacity: capacity ?? Math.max(middle, run.length > 1 ? widest : 0)}
   })
 }
 

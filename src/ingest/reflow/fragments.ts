@@ -1,8 +1,8 @@
 import {isByline} from './bylines.ts'
 import type {Block} from './columns.ts'
-import type {Habits} from './habits.ts'
 import type {Line} from './lines.ts'
 import {roomAfter} from './measure.ts'
+import type {Page} from './page.ts'
 import {endsSentence, type Writing, widthOf} from './writing.ts'
 
 /** Lines of one block that surely belong together: a paragraph, a heading, or a part of one. */
@@ -14,6 +14,8 @@ export interface Fragment {
   readonly width: number
   readonly block: number
   readonly capacity: number
+  /** Its block shows the width of its column itself. */
+  readonly shown: boolean
   /** Nothing stands above it in its block. */
   readonly opensBlock: boolean
   /** Nothing stands below it in its block. */
@@ -31,34 +33,35 @@ const lostIndent = 2
 const headingLines = 4
 
 /** Cuts every block where a paragraph or heading must end. */
-export function fragmentsOf(blocks: readonly Block[], habits: Habits, writing: Writing): Fragment[] {
+export function fragmentsOf(blocks: readonly Block[], page: Page): Fragment[] {
   return blocks.flatMap((block, index) => {
-    const view = viewOf(block, blocks[index + 1]?.lines[0], writing)
-    const starts = startsOf(view, habits, writing)
+    const view = viewOf(block, blocks[index + 1]?.lines[0], page.writing)
+    const starts = startsOf(view, page)
     return starts.map((start, order) => {
       const end = starts[order + 1] ?? block.lines.length
       const lines = block.lines.slice(start, end)
-      const text = lines.map((line) => line.text).join(writing.name === 'latin' ? ' ' : '')
+      const text = lines.map((line) => line.text).join(page.writing.name === 'latin' ? ' ' : '')
       return {
         lines,
         text,
-        width: widthOf(text, writing),
+        width: widthOf(text, page.writing),
         block: index,
         capacity: block.capacity,
+        shown: block.shown,
         opensBlock: start === 0,
         endsBlock: end === block.lines.length,
         closed: view.closed[end - 1] ?? false,
-        room: stopsShort(view, start, end - 1, habits),
+        room: stopsShort(view, start, end - 1, page),
         doubled: lines.some((line) => line.doubled),
       }
     })
   })
 }
 
-function startsOf(view: BlockView, habits: Habits, writing: Writing): number[] {
+function startsOf(view: BlockView, page: Page): number[] {
   const starts: number[] = []
   for (const at of view.lines.keys()) {
-    if (at === 0 || isCut(view, starts.at(-1) ?? 0, at, habits, writing)) starts.push(at)
+    if (at === 0 || isCut(view, starts.at(-1) ?? 0, at, page)) starts.push(at)
   }
   return starts
 }
@@ -84,33 +87,33 @@ function viewOf(block: Block, below: Line | undefined, writing: Writing): BlockV
 }
 
 /** True if a new fragment begins at line `at` of the block, after one that began at `start`. */
-function isCut(view: BlockView, start: number, at: number, habits: Habits, writing: Writing): boolean {
+function isCut(view: BlockView, start: number, at: number, page: Page): boolean {
   const line = view.lines[at]
   const above = view.lines[at - 1]
   if (line === undefined || above === undefined) return true
   if (view.label[at] || view.label[at - 1]) return true
-  if (line.doubled !== above.doubled) return isCutAtDoubled(view, start, at, habits)
+  if (line.doubled !== above.doubled) return isCutAtDoubled(view, start, at, page)
   if (line.doubled) return false
-  if (habits.indents && isSetIn(line, above, view.closed[at - 1] === true, writing)) return true
-  if (view.closed[at - 1]) return stopsShort(view, start, at - 1, habits) || headingBeginsAt(view, at, habits, writing)
+  if (page.habits.indents && isSetIn(line, above, view.closed[at - 1] === true, page.writing)) return true
+  if (view.closed[at - 1]) return stopsShort(view, start, at - 1, page) || headingBeginsAt(view, at, page)
   // A line that stops short without a full stop ends a heading; in a paragraph it is only badly set.
   const mayBeHeading =
     at - start <= headingLines && view.lines.slice(start, at).every(({text}) => !/[。！？]/u.test(text))
-  return mayBeHeading && stopsShort(view, start, at - 1, habits)
+  return mayBeHeading && stopsShort(view, start, at - 1, page)
 }
 
 /** True if the line was ended on purpose. Lines of a sentence that goes on may have some room, first ones more. */
-function stopsShort(view: BlockView, start: number, at: number, habits: Habits): boolean {
+function stopsShort(view: BlockView, start: number, at: number, page: Page): boolean {
   const room = view.room[at] ?? 0
   if (view.closed[at]) return room >= 0
-  return room >= habits.slack + (at === start && habits.lostIndents ? lostIndent : 0)
+  return room >= page.habits.slack + (at === start && page.habits.lostIndents ? lostIndent : 0)
 }
 
 /** A doubled line goes with the undoubled line of the same heading above it: `创新形式` over `大力开展大力开展`. */
-function isCutAtDoubled(view: BlockView, start: number, at: number, habits: Habits): boolean {
+function isCutAtDoubled(view: BlockView, start: number, at: number, page: Page): boolean {
   const line = view.lines[at]
   if (line?.doubled !== true) return true
-  const headingAbove = view.closed[at - 1] !== true && stopsShort(view, start, at - 1, habits)
+  const headingAbove = view.closed[at - 1] !== true && stopsShort(view, start, at - 1, page)
   const closedBefore = at < 2 || view.closed[at - 2] === true
   return !(headingAbove && closedBefore)
 }
@@ -120,11 +123,11 @@ function isSetIn(line: Line, above: Line, closedAbove: boolean, writing: Writing
 }
 
 /** After a full line that ends a sentence: do the next lines make a heading, which ends where there is room? */
-function headingBeginsAt(view: BlockView, at: number, habits: Habits, writing: Writing): boolean {
+function headingBeginsAt(view: BlockView, at: number, page: Page): boolean {
   for (let end = at; end < Math.min(at + headingLines, view.lines.length); end += 1) {
     const line = view.lines[end]
-    if (line === undefined || view.closed[end] || writing.neverLast.test(line.text)) return false
-    if (stopsShort(view, at, end, habits) && end < view.lines.length - 1) return true
+    if (line === undefined || view.closed[end] || page.writing.neverLast.test(line.text)) return false
+    if (stopsShort(view, at, end, page) && end < view.lines.length - 1) return true
   }
   return false
 }

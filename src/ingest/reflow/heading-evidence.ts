@@ -1,5 +1,6 @@
 import type {Fragment} from './fragments.ts'
-import type {Writing} from './writing.ts'
+import type {Page} from './page.ts'
+import {knowsPair, seldomBegins, seldomEnds} from './usage.ts'
 
 /** A fragment with its place among its neighbours. */
 export interface Setting {
@@ -11,7 +12,7 @@ export interface Setting {
   readonly headingBefore: boolean
   /** No paragraph stands above it. */
   readonly opensText: boolean
-  readonly writing: Writing
+  readonly page: Page
 }
 
 interface Evidence {
@@ -40,26 +41,52 @@ export const headingEvidence: readonly Evidence[] = [
   {
     weight: 1,
     reason: 'phrases side by side',
-    holds: ({fragment, writing}) => writing.name === 'han' && / /u.test(fragment.text),
+    holds: ({fragment, page}) => page.writing.name === 'han' && phrasesApart.test(fragment.text),
   },
   {
     weight: 1,
     reason: 'words begin with capitals',
-    holds: ({fragment, writing}) => writing.name === 'latin' && isCapitalized(fragment.text),
+    holds: ({fragment, page}) => page.writing.name === 'latin' && isCapitalized(fragment.text),
   },
   {weight: -1, reason: 'clauses with commas', holds: ({fragment}) => /[，,]/u.test(fragment.text)},
   {weight: -1.5, reason: 'a whole sentence', holds: ({fragment}) => fragment.closed},
   {
-    weight: -2,
+    weight: -4,
     reason: 'announces what follows',
     holds: ({fragment}) => /[：:]$/u.test(fragment.text) && fragment.width > 8,
   },
   {
     weight: -5,
     reason: 'the text below goes on with it',
-    holds: ({after, writing}) => after !== undefined && writing.neverFirst.test(after.text),
+    holds: ({after, page}) => after !== undefined && page.writing.neverFirst.test(after.text),
+  },
+  {weight: -2, reason: 'ends as headings seldom do', holds: ({fragment}) => seldomEnds(fragment.text)},
+  {weight: -1.5, reason: 'begins as headings seldom do', holds: ({fragment}) => seldomBegins(fragment.text)},
+  {
+    weight: -1.5,
+    reason: 'the text below begins in mid-sentence',
+    holds: ({after}) => after !== undefined && seldomBegins(after.text),
+  },
+  {
+    weight: -1.5,
+    reason: 'the text has its end and the beginning below as one word',
+    holds: ({fragment, after, page}) => after !== undefined && knowsPair(page.pairs, fragment.text, after.text),
+  },
+  {
+    weight: -1.5,
+    reason: 'the text has the end above and its beginning as one word',
+    holds: ({fragment, before, openBefore, page}) =>
+      openBefore && before !== undefined && knowsPair(page.pairs, before.text, fragment.text),
+  },
+  {
+    weight: 1.5,
+    reason: 'the text has the end above and the beginning below as one word',
+    holds: ({before, after, openBefore, page}) =>
+      openBefore && before !== undefined && after !== undefined && knowsPair(page.pairs, before.text, after.text),
   },
 ]
+
+const phrasesApart = /[\p{Script=Han}”」] [\p{Script=Han}“「]/u
 
 function endsHeadingAbove({fragment, before, headingBefore}: Setting): boolean {
   return headingBefore && before?.block === fragment.block && fragment.endsBlock && fragment.room

@@ -2,6 +2,7 @@ import {isByline} from './bylines.ts'
 import {isCaption} from './captions.ts'
 import type {Fragment} from './fragments.ts'
 import {enough, headingEvidence, type Setting} from './heading-evidence.ts'
+import type {Page} from './page.ts'
 import type {UnitType} from './types.ts'
 import type {Writing} from './writing.ts'
 
@@ -11,14 +12,14 @@ export const headingLines = 4
 const openingLength = 1.5
 
 /** Gives each fragment its type; `p` is what is nothing else. */
-export function typesOf(fragments: readonly Fragment[], writing: Writing): UnitType[] {
+export function typesOf(fragments: readonly Fragment[], page: Page): UnitType[] {
   const types: UnitType[] = []
   let opensText = true
   for (const [index, fragment] of fragments.entries()) {
     const before = fragments[index - 1]
     const openBefore = before !== undefined && types[index - 1] === 'p' && !before.closed
     const headingBefore = types[index - 1] === 'h'
-    const type = typeOf({fragment, before, after: fragments[index + 1], openBefore, headingBefore, opensText, writing})
+    const type = typeOf({fragment, before, after: fragments[index + 1], openBefore, headingBefore, opensText, page})
     if (type === 'p') opensText = false
     types.push(type)
   }
@@ -26,8 +27,8 @@ export function typesOf(fragments: readonly Fragment[], writing: Writing): UnitT
 }
 
 function typeOf(setting: Setting): UnitType {
-  const {fragment, writing} = setting
-  if (isByline(fragment.text, writing)) return 'byline'
+  const {fragment, page} = setting
+  if (isByline(fragment.text, page.writing)) return 'byline'
   if (isCaption(fragment)) return 'caption'
   return mayBeHeading(setting) && weigh(setting) > enough ? 'h' : 'p'
 }
@@ -37,7 +38,7 @@ function weigh(setting: Setting): number {
 }
 
 /** What every heading must be: short, whole, and no statement. */
-function mayBeHeading({fragment, writing, opensText, headingBefore}: Setting): boolean {
+function mayBeHeading({fragment, page: {writing}, opensText, headingBefore}: Setting): boolean {
   const {text, width, closed, lines} = fragment
   if (lines.length > headingLines || width > writing.longestHeading * (opensText ? openingLength : 1)) return false
   if (width < 2 && !headingBefore) return false
@@ -48,7 +49,12 @@ function mayBeHeading({fragment, writing, opensText, headingBefore}: Setting): b
 
 /** A question or a call may head a text: one sentence, not spoken by anyone, on lines of its own. */
 function asksAlone({text, room, opensBlock, endsBlock, lines}: Fragment): boolean {
-  return room && lines.length < 3 && (opensBlock || endsBlock) && /^[^。！？!?.；;]{2,}[？！?!：:]$/u.test(text)
+  return (
+    room &&
+    lines.length < 3 &&
+    (opensBlock || endsBlock) &&
+    /^(?:\d{1,2}\.)?[^。！？!?.；;，,]{2,}[？！?!：:]$/u.test(text)
+  )
 }
 
 /** Puts headings together again that were cut where one of their lines stops short. */

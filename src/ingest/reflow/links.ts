@@ -1,7 +1,7 @@
 import type {Fragment} from './fragments.ts'
-import type {Habits} from './habits.ts'
+import {type Joint, linkEvidence} from './link-evidence.ts'
+import type {Page} from './page.ts'
 import type {UnitType} from './types.ts'
-import type {Writing} from './writing.ts'
 
 /** `to` goes on where `from` breaks off; both are numbers of fragments. */
 export interface Link {
@@ -11,94 +11,68 @@ export interface Link {
   readonly score: number
 }
 
-interface Joint {
-  readonly from: Fragment
-  readonly to: Fragment
-  /** Body fragments from one to the other: 1 is the next. */
-  readonly distance: number
-  readonly habits: Habits
-  readonly writing: Writing
-}
-
 /** How many body fragments ahead the rest of a sentence is looked for: a story of that many paragraphs stands between. */
 const lookahead = 10
 /** Below this a link is called probable. */
-export const sure = 2.5
-
-const evidence: readonly {weight: number; reason: string; holds: (joint: Joint) => boolean}[] = [
-  {weight: 8, reason: 'cannot begin a paragraph', holds: ({to, writing}) => writing.neverFirst.test(to.text)},
-  {weight: 3, reason: 'cannot end one', holds: ({from, writing}) => writing.neverLast.test(from.text)},
-  {weight: 3, reason: 'next to one another', holds: ({distance}) => distance === 1},
-  {weight: 0.6, reason: 'columns of one width', holds: ({from, to}) => Math.abs(from.capacity - to.capacity) < 0.7},
-  {weight: -2, reason: 'stops short', holds: ({from}) => from.room},
-  {weight: 0.7, reason: 'its last line is full', holds: ({from}) => !from.room},
-  {
-    weight: -4,
-    reason: 'the next is set in',
-    holds: ({to, habits, writing}) => habits.indents && (to.lines[0]?.indent ?? 0) >= writing.indent,
-  },
-  {
-    weight: 2,
-    reason: 'quotation opened here, closed there',
-    holds: ({from, to}) => openQuotes(from.text) > 0 && openQuotes(to.text) < 0,
-  },
-  {
-    weight: -1.5,
-    reason: 'closes what was not opened',
-    holds: ({from, to}) => openQuotes(from.text) <= 0 && openQuotes(to.text) < 0,
-  },
-]
+export const sure = 2
+/** What must speak for a link, to the next fragment and to one further on. */
+const enough = {near: -1, far: 2.2} as const
+/** Fewest lines of a column that may be followed by another. */
+const columnLines = 3
 
 /** Finds for each fragment that breaks off the one that goes on with it, one to one, the best first. */
-export function linksOf(
-  fragments: readonly Fragment[],
-  types: readonly UnitType[],
-  habits: Habits,
-  writing: Writing,
-): Link[] {
-  const candidates: Link[] = []
-  for (const [from, fragment] of fragments.entries()) {
-    if (types[from] !== 'p' || !fragment.endsBlock) continue
-    let distance = 0
-    for (let to = from + 1; to < fragments.length && distance < lookahead; to += 1) {
-      const other = fragments[to]
-      if (other === undefined || types[to] !== 'p') continue
-      distance += 1
-      if (!other.opensBlock && to > from + 1) continue
-      const score = fragment.closed
-        ? closedScore(fragment, other, to === from + 1, habits, writing)
-        : openScore({from: fragment, to: other, distance: to === from + 1 ? 1 : distance + 1, habits, writing})
-      if (score > 0) candidates.push({from, to, score})
-      if (fragment.closed) break
-    }
-  }
-  candidates.sort((a, b) => b.score - a.score || a.from - b.from)
-  const taken = {from: new Set<number>(), to: new Set<number>()}
+export function linksOf(fragments: readonly Fragment[], types: readonly UnitType[], page: Page): Link[] {
+  const candidates = fragments
+    .flatMap((fragment, from) => {
+      if (types[from] !== 'p' || !fragment.endsBlock) return []
+      return fragment.closed ? linkOfClosed(fragments, types, from, page) : linksOfOpen(fragments, types, from, page)
+    })
+    .sort((a, b) => b.score - a.score || a.from - b.from)
+  const left = new Set<number>()
+  const right = new Set<number>()
   return candidates.filter(({from, to}) => {
-    if (taken.from.has(from) || taken.to.has(to)) return false
-    taken.from.add(from)
-    taken.to.add(to)
+    if (left.has(from) || right.has(to)) return false
+    left.add(from)
+    right.add(to)
     return true
   })
 }
 
-function openScore(joint: Joint): number {
-  const base = joint.distance === 1 ? 1.5 : -0.5 - 0.35 * joint.distance
-  return evidence.filter(({holds}) => holds(joint)).reduce((total, {weight}) => total + weight, base)
-}
-
-/** A full sentence at the full last line of a column: the paragraph may go on in the next. */
-function closedScore(from: Fragment, to: Fragment, adjacent: boolean, habits: Habits, writing: Writing): number {
-  if (!adjacent || from.room || from.lines.length < 3) return 0
-  if (habits.indents) return (to.lines[0]?.indent ?? 0) < writing.indent ? 2.6 : 0
-  return habits.dense ? 2 : 0
-}
-
-function openQuotes(text: string): number {
-  let open = 0
-  for (const character of text) {
-    if (character === '“' || character === '「' || character === '（') open += 1
-    if (character === '”' || character === '」' || character === '）') open -= 1
+function linksOfOpen(fragments: readonly Fragment[], types: readonly UnitType[], at: number, page: Page): Link[] {
+  const links: Link[] = []
+  const from = fragments[at]
+  let distance = 0
+  for (let index = at + 1; index < fragments.length && distance < lookahead; index += 1) {
+    const to = fragments[index]
+    if (from === undefined || to === undefined || types[index] !== 'p') continue
+    distance += 1
+    if (!to.opensBlock && index > at + 1) continue
+    const joint = {
+      from,
+      to,
+      above: fragments[index - 1],
+      distance,
+      next: index === at + 1,
+      afterHeading: types[at + 1] === 'h',
+      page,
+    }
+    const score = weigh(joint) - (joint.next ? enough.near : enough.far)
+    if (score > 0) links.push({from: at, to: index, score})
   }
-  return open
+  return links
+}
+
+function weigh(joint: Joint): number {
+  return linkEvidence.filter(({holds}) => holds(joint)).reduce((sum, {weight}) => sum + weight, -0.15 * joint.distance)
+}
+
+/** A sentence that ends with the full last line of a column: the paragraph may go on in the next. */
+function linkOfClosed(fragments: readonly Fragment[], types: readonly UnitType[], at: number, page: Page): Link[] {
+  const from = fragments[at]
+  const to = fragments[at + 1]
+  if (from === undefined || to === undefined || types[at + 1] !== 'p') return []
+  if (from.room || from.lines.length < columnLines) return []
+  const setIn = (to.lines[0]?.indent ?? 0) >= page.writing.indent
+  if (page.habits.indents) return setIn ? [] : [{from: at, to: at + 1, score: sure}]
+  return page.habits.dense ? [{from: at, to: at + 1, score: sure / 2}] : []
 }

@@ -11,6 +11,7 @@ import {linksOf} from './links.ts'
 import {metaOf} from './meta.ts'
 import type {Reflowed, ReflowOptions} from './types.ts'
 import {unitsOf} from './units.ts'
+import {pairsOf} from './usage.ts'
 import {writingOf} from './writing.ts'
 
 export type {Reflowed, ReflowMeta, ReflowOptions, ReflowRemoval, ReflowUnit, RemovalReason, UnitType} from './types.ts'
@@ -24,19 +25,19 @@ const mostDoubtful = 0.2
  */
 export function reflow(text: string, {lang}: ReflowOptions = {}): Reflowed {
   const writing = writingOf(text, lang)
-  const page = withoutFurniture(linesOf(text, writing))
-  const single = withoutDoubling(page.lines, writing)
+  const articles = withoutFurniture(linesOf(text, writing))
+  const single = withoutDoubling(articles.lines, writing)
   const blocks = blocksOf(single.lines, writing)
-  const habits = habitsOf(blocks, writing)
-  const cut = fragmentsOf(blocks, habits, writing)
-  const {fragments, types} = withWholeHeadings(cut, typesOf(cut, writing), writing)
-  const links = linksOf(fragments, types, habits, writing)
+  const page = {writing, habits: habitsOf(blocks, writing), pairs: pairsOf(single.lines)}
+  const cut = fragmentsOf(blocks, page)
+  const {fragments, types} = withWholeHeadings(cut, typesOf(cut, page), writing)
+  const links = linksOf(fragments, types, page)
   const {units, hyphens} = unitsOf(fragments, types, links, writing, vocabularyOf(single.lines))
-  const furniture = page.furniture.map(({line}) => ({text: line.text, line: line.index, why: 'furniture' as const}))
+  const furniture = articles.furniture.map(({line}) => ({text: line.text, line: line.index, why: 'furniture' as const}))
   const removed = [...single.removed, ...furniture, ...hyphens].sort((a, b) => a.line - b.line)
   const doubts = units.reduce((sum, unit) => sum + (unit.doubtful?.length ?? 0), 0)
   const trusted = keepsEveryCharacter(text, units, removed)
-  const meta = metaOf(units, page.furniture, trusted && doubts <= units.length * mostDoubtful)
+  const meta = metaOf(units, articles.furniture, trusted && doubts <= units.length * mostDoubtful)
   return trusted ? {units, removed, meta} : {units: asExtracted(text), removed: [], meta}
 }
 
