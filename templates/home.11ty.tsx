@@ -14,10 +14,15 @@ import {Totals} from './parts/Totals.tsx'
 
 export const data = pagesOf('home')
 
+/** Articles below the leading one that are shown with their openings. */
+const secondCount = 2
+
 /** The front page: what is new, what there is, and since when. */
 export function render({view, frame}: Given<HomeView>) {
   const {home} = wordsOf(frame.lang)
-  const [lead, ...latest] = view.latest
+  const [lead, ...rest] = view.latest
+  const seconds = rest.slice(0, secondCount)
+  const latest = rest.slice(secondCount)
   const allOf = (path: string) => ({label: home.more, path, frame})
   return (
     <Page view={view} frame={frame}>
@@ -32,10 +37,11 @@ export function render({view, frame}: Given<HomeView>) {
         <div class="front">
           <section class="front-lead" aria-label={home.lead}>
             <Entry item={lead} frame={frame} level={2} form="lead" />
+            {seconds.length > 0 && <Entries items={seconds} frame={frame} level={3} form="entry" />}
           </section>
           {latest.length > 0 && (
             <Section class="front-latest" id="latest" title={home.latest}>
-              <Entries items={latest} frame={frame} level={3} form="entry" />
+              <Entries items={latest} frame={frame} level={3} form="brief" />
             </Section>
           )}
         </div>

@@ -21,16 +21,18 @@ export function render({view, frame}: Given<IndexView>) {
       <header class="page-head">
         <h1>{words.page.index[view.of]}</h1>
       </header>
-      {view.of === 'dates' && <Timeline years={view.timeline} frame={frame} here />}
-      {view.of === 'dates' && <Years years={view.timeline} undated={view.undated} frame={frame} />}
-      {view.of === 'categories' && <TermTree terms={view.terms} frame={frame} />}
-      {view.of !== 'dates' &&
-        view.of !== 'categories' &&
-        (view.terms.length < fewNames ? (
-          <TermTree terms={view.terms} frame={frame} />
-        ) : (
-          <Letters terms={view.terms} frame={frame} />
-        ))}
+      <div class="index">
+        {view.of === 'dates' && <Timeline years={view.timeline} frame={frame} here />}
+        {view.of === 'dates' && <Years years={view.timeline} undated={view.undated} frame={frame} />}
+        {view.of === 'categories' && <TermTree terms={view.terms} frame={frame} />}
+        {view.of !== 'dates' &&
+          view.of !== 'categories' &&
+          (view.terms.length < fewNames ? (
+            <TermTree terms={view.terms} frame={frame} />
+          ) : (
+            <Letters terms={view.terms} frame={frame} />
+          ))}
+      </div>
       {empty && <p class="empty">{words.list.empty}</p>}
     </Page>
   )

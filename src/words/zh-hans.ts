@@ -103,7 +103,7 @@ export const zhHans = {
 
   home: {
     lead: '头条',
-    latest: '最新收录',
+    latest: '最新文章',
     timeline: '时间线',
     timelineNote: '每一竖条是一个月，越高文章越多；留白的月份没有收录。',
     timelineYearsNote: '每一竖条是一年，越高文章越多；留白的年份没有收录。',

@@ -89,7 +89,7 @@ export const zhHant = {
 
   home: {
     lead: '頭條',
-    latest: '最新收錄',
+    latest: '最新文章',
     timeline: '時間線',
     timelineNote: '每一豎條是一個月，越高文章越多；留白的月份沒有收錄。',
     timelineYearsNote: '每一豎條是一年，越高文章越多；留白的年份沒有收錄。',

@@ -33,7 +33,7 @@ export function Pager({pager, frame}: {pager: PagerView; frame: Frame}) {
 }
 
 function Step({link, label, rel, frame}: {link: Link | null; label: string; rel: string; frame: Frame}) {
-  if (link === null) return <span class="step off">{label}</span>
+  if (link === null) return <span class="step" />
   return (
     <To class="step" frame={frame} path={link.path} rel={rel}>
       {label}

@@ -7,6 +7,8 @@ import {barGroups} from './timeline-bars.ts'
 /** Height of the drawing in its own units; a bar with any article is at least `lowest`. */
 const height = 40
 const lowest = 3
+/** A smaller share of the width than this is too narrow for four digits on a phone. */
+const narrowest = 0.1
 
 interface TimelineProps {
   readonly years: readonly YearView[]
@@ -51,9 +53,7 @@ export function Timeline({years, frame, here = false}: TimelineProps) {
       <ol class="years">
         {groups.map((group) => (
           <li key={group.path} class={`span-${group.bars.length}`}>
-            {group.count === 0 ? (
-              <span class="silent">{group.label}</span>
-            ) : (
+            {group.bars.length / bars.length >= narrowest && (
               <To frame={frame} path={group.path}>
                 {group.label}
               </To>

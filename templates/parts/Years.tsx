@@ -25,7 +25,7 @@ export function Years({years, undated, frame}: YearsProps) {
           </li>
         ) : (
           <li key={span.last.path} class="year" id={yearAnchor(span.last.label)}>
-            <h2>
+            <h2 class="year-name">
               <To frame={frame} path={span.last.path}>
                 {span.last.label}
               </To>{' '}
@@ -37,7 +37,7 @@ export function Years({years, undated, frame}: YearsProps) {
       )}
       {undated !== null && (
         <li class="year">
-          <h2>
+          <h2 class="year-name">
             <To frame={frame} path={undated.path}>
               {undated.label}
             </To>{' '}
@@ -54,12 +54,12 @@ function Months({months, frame}: {months: readonly CountedLink[]; frame: Frame})
   return (
     <ol class="months">
       {months.map((month, index) => (
-        <li key={month.path} class={month.count === 0 ? 'silent' : undefined}>
+        <li key={month.path}>
           {month.count === 0 ? (
-            <span class="month">{date.monthName(index + 1)}</span>
+            <span class="silent">{date.monthName(index + 1)}</span>
           ) : (
             <To frame={frame} path={month.path}>
-              <span class="month">{date.monthName(index + 1)}</span> <Count n={month.count} />
+              {date.monthName(index + 1)} <Count n={month.count} />
             </To>
           )}
         </li>

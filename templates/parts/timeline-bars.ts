@@ -16,8 +16,8 @@ export interface BarGroup extends Bar {
 
 /** With more years than this a month would be narrower than three pixels on a phone. */
 const mostYearsOfMonths = 10
-/** With more years than this a year would be. */
-const mostYearsOfYears = 120
+/** With more years than this the label of a decade would be wider than the decade. */
+const mostYearsOfYears = 100
 
 /** The id of a year on the page of all dates: `2022年` → `y2022`. */
 export const yearAnchor = (label: string): string => `y${yearOf({label})}`
@@ -25,7 +25,9 @@ export const yearAnchor = (label: string): string => `y${yearOf({label})}`
 /** Months in years for a short span, years in decades for a longer one, decades in centuries for the longest. */
 export function barGroups(years: readonly YearView[]): readonly BarGroup[] {
   const inOrder = years.toSorted((a, b) => yearOf(a) - yearOf(b))
-  if (inOrder.length <= mostYearsOfMonths) return inOrder.map((year) => ({...year, bars: year.months}))
+  if (inOrder.length <= mostYearsOfMonths) {
+    return inOrder.map((year) => ({...year, label: String(yearOf(year)), bars: year.months}))
+  }
   const decades = grouped(inOrder, 10)
   return inOrder.length <= mostYearsOfYears ? decades : grouped(decades, 100)
 }
@@ -39,7 +41,7 @@ function grouped(bars: readonly Bar[], span: number): readonly BarGroup[] {
     const inside = bars.filter((bar) => spanOf(bar) === start)
     const label = inside[0]?.label ?? ''
     return {
-      label: label.replace(/\D+/g, ''),
+      label: String(yearOf({label})),
       path: `${datesUrl}#${yearAnchor(label)}`,
       count: inside.reduce((sum, bar) => sum + bar.count, 0),
       bars: inside,
