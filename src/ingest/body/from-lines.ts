@@ -36,7 +36,7 @@ export function restoreText(
   return {
     tree: {type: 'root', children: blocks},
     removed: removed.map((r) => ({rule: `reflow-${r.why}`, text: r.text, line: firstLine + r.line})),
-    issues: result.meta.trusted ? whatWasDone(units, lines, firstLine) : [untrusted(firstLine)],
+    issues: result.meta.trusted ? whatWasDone(units, lines, firstLine, titleAt) : [untrusted(firstLine)],
     extracted: lines.map((line, i) => extractedLine(line, unitAt.get(i), removedAt.get(i))),
     meta: result.meta,
     title: units[titleAt]?.text ?? null,
@@ -51,15 +51,20 @@ function extractedLine(line: string, unit: number | undefined, why: string | und
 }
 
 /** Says how many lines became how many blocks, and where a join was only probable. */
-function whatWasDone(units: readonly ReflowUnit[], lines: readonly string[], firstLine: number): Issue[] {
+function whatWasDone(
+  units: readonly ReflowUnit[],
+  lines: readonly string[],
+  firstLine: number,
+  titleAt: number,
+): Issue[] {
   const written = lines.filter((line) => line.trim() !== '').length
   const issues: Issue[] = []
   if (units.some((unit) => unit.lines.length > 1))
     issues.push(issue('text-reflowed', `Put ${written} lines together as ${units.length} blocks.`, {line: firstLine}))
-  for (const unit of units) {
+  for (const [i, unit] of units.entries()) {
     for (const line of unit.doubtful ?? [])
       issues.push(issue('join-doubtful', 'Joined to an earlier line; only probably right.', {line: firstLine + line}))
-    if (unit.type === 'h' && unit.lines[0] !== undefined)
+    if (unit.type === 'h' && i !== titleAt && unit.lines[0] !== undefined)
       issues.push(issue('heading-inferred', `Took “${unit.text}” for a heading.`, {line: firstLine + unit.lines[0]}))
   }
   return issues

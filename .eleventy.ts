@@ -1,0 +1,13 @@
+/**
+ * For people who run Eleventy themselves: the same pages as `npm run build`, without search and data.
+ * `INPUT=folder node --import tsx node_modules/@11ty/eleventy/cmd.cjs --config=.eleventy.ts --input=templates --output=OUT`
+ */
+import type {EleventyConfig} from '@11ty/eleventy'
+import {prepareSite} from './src/build.ts'
+import {configure} from './src/site/eleventy.ts'
+import {frameOf} from './src/site/pages.ts'
+
+export default async function eleventy(config: EleventyConfig): Promise<void> {
+  const site = await prepareSite({input: process.env['INPUT'] ?? 'seeds'})
+  configure(config, site.pages, frameOf(site))
+}

@@ -1,0 +1,141 @@
+/** The whole way, one line a stage: folder → articles → archive → pages → search → site. */
+import {writeFile} from 'node:fs/promises'
+import {buildArchive} from './archive/archive.ts'
+import {IngestCache} from './ingest/cache.ts'
+import {type Ingested, ingest} from './ingest/ingest.ts'
+import {makeReport, type Report} from './report.ts'
+import {readSettings, type Settings} from './settings.ts'
+import {writeAssets} from './site/assets.ts'
+import {fileOf} from './site/each.ts'
+import {renderPages} from './site/eleventy.ts'
+import {frameOf, type Page, pagesOf, type Site} from './site/pages.ts'
+import {withStaging} from './site/publish/staging.ts'
+import {buildSearch} from './site/search/build-index.ts'
+import {searchRecords} from './site/search-records.ts'
+import {redirectsOf, reportJson, writeSiteFiles} from './site/site-files.ts'
+import {UserError} from './user-error.ts'
+
+export interface BuildOptions {
+  readonly input: string
+  readonly output: string
+  /** Where to write the report besides `report/report.json` of the site. */
+  readonly report?: string | undefined
+  readonly siteUrl?: string | undefined
+  readonly pathPrefix?: string | undefined
+  /** Only the first so many files in path order. */
+  readonly limit?: number | undefined
+  readonly onProgress?: (stage: string, done: number, total: number) => void
+}
+
+/** What a build did. */
+export interface Built {
+  readonly report: Report
+  readonly pages: number
+  readonly notes: readonly string[]
+}
+
+/** A folder of articles, ingested, filed and listed as pages: everything but writing. */
+export interface PreparedSite extends Site {
+  readonly pages: readonly Page[]
+  readonly redirects: ReturnType<typeof redirectsOf>
+  readonly close: () => Promise<void>
+}
+
+/** Builds a site into `output`, or throws and leaves the last one as it was. */
+export async function build(options: BuildOptions): Promise<Built> {
+  const {output, onProgress} = options
+  const site = await prepareSite(options)
+  try {
+    await withStaging({output, input: options.input}, async ({folder}) => {
+      const frame = frameOf(site)
+      onProgress?.('pages', 0, site.pages.length)
+      await renderPages(site.pages, frame, folder)
+      await writeAssets(folder)
+      await writeSiteFiles(folder, site, site.pages, site.redirects)
+      onProgress?.('search', 0, site.archive.articles.length)
+      await buildSearch(searchRecords(site), folder)
+      return {value: undefined, expected: site.pages.map((page) => fileOf(page.path).slice(1))}
+    })
+    if (options.report) await writeFile(options.report, reportJson(site.report))
+    return {report: site.report, pages: site.pages.length, notes: notesOf(site)}
+  } finally {
+    await site.close()
+  }
+}
+
+/** Reads the input and decides everything; nothing is written but the temporary store of bodies. */
+export async function prepareSite(
+  options: Pick<BuildOptions, 'input' | 'siteUrl' | 'pathPrefix' | 'limit' | 'onProgress'>,
+): Promise<PreparedSite> {
+  const settings = await readSettings(options.input)
+  const cache = await IngestCache.temporary()
+  try {
+    const {onProgress} = options
+    const ingested = await ingest(options.input, {
+      settings,
+      cache,
+      limit: options.limit,
+      onProgress: (done, total) => onProgress?.('articles', done, total),
+    })
+    assertSomething(ingested, options.input)
+    return {...arrange(ingested, settings, options), close: () => cache.close()}
+  } catch (error) {
+    await cache.close()
+    throw error
+  }
+}
+
+function arrange(
+  ingested: Ingested,
+  settings: Settings,
+  options: Pick<BuildOptions, 'siteUrl' | 'pathPrefix'>,
+): Omit<PreparedSite, 'close'> {
+  const {archive, duplicateOf} = buildArchive(ingested.articles, settings)
+  const {origin, prefix} = placeOf(options.siteUrl ?? settings.url, options.pathPrefix)
+  const draft: Site = {
+    settings,
+    origin,
+    prefix,
+    archive,
+    report: makeReport(ingested.records, ingested.ignored, archive.articles, duplicateOf),
+    bodyOf: ingested.bodyOf,
+  }
+  const redirects = redirectsOf(draft, pagesOf(draft))
+  const report = makeReport(ingested.records, ingested.ignored, archive.articles, duplicateOf, redirects.byFile)
+  const site: Site = {...draft, report}
+  return {...site, pages: pagesOf(site), redirects}
+}
+
+function assertSomething({records, articles}: Ingested, input: string): void {
+  if (articles.length > 0) return
+  if (records.length === 0)
+    throw new UserError(
+      `${input}: there is no file in this folder`,
+      'Put articles into it, or name another folder with --input.',
+    )
+  const [first] = records.flatMap(({path: file, issues}) => issues.map((i) => `${file}: ${i.code}: ${i.message}`))
+  throw new UserError(
+    `${input}: none of ${records.length} files can be published${first ? ` (${first})` : ''}`,
+    'Run `npm run check` to see why; the last site is untouched.',
+  )
+}
+
+/** Where a site lies: `https://example.org/archive/` gives origin and prefix at once. */
+function placeOf(siteUrl: string | undefined, pathPrefix: string | undefined): {origin: string | null; prefix: string} {
+  if (siteUrl !== undefined && !(URL.canParse(siteUrl) && /^https?:/u.test(siteUrl)))
+    throw new UserError(`“${siteUrl}” is no address of a site`, 'Write it whole: --site-url https://news.example.org')
+  const url = siteUrl === undefined ? null : new URL(siteUrl)
+  const written = pathPrefix ?? url?.pathname ?? '/'
+  const prefix = `/${written.split('/').filter(Boolean).join('/')}/`.replace('//', '/')
+  if (!/^\/(?:[\w.~-]+\/)*$/u.test(prefix))
+    throw new UserError(`“${written}” is no path prefix`, 'Use letters, digits and hyphens: --path-prefix /archive/')
+  return {origin: url?.origin ?? null, prefix}
+}
+
+function notesOf({origin, archive, settings}: Site): string[] {
+  const undated = archive.undated.length
+  return [
+    ...(origin === null ? ['No `url:` in archive.yaml and no --site-url: no sitemap and no canonical addresses.'] : []),
+    ...(undated > 0 ? [`${undated} of ${archive.articles.length} articles have no date (zone ${settings.zone}).`] : []),
+  ]
+}

@@ -1,0 +1,146 @@
+/** The command line: the only place with arguments, streams and the exit code. */
+import {parseArgs} from 'node:util'
+import {build} from './build.ts'
+import {check, checkLines, summaryOf} from './check.ts'
+import {dev} from './dev.ts'
+import {exitCodeOf} from './report.ts'
+import {serve} from './serve.ts'
+import {UserError} from './user-error.ts'
+
+const help = `news-archive: a folder of archived news articles becomes a website
+
+  news-archive build  [--input seeds] [--output dist] [--report FILE] [--site-url URL] [--path-prefix /x/]
+                      [--limit N] [--strict] [--quiet]
+  news-archive check  [--input seeds] [--json] [--strict]    read only: what would be published, and what is wrong
+  news-archive serve  [--output dist] [--port 8080]          what a static host would serve
+  news-archive dev    [--input seeds] [--port 8080]          serve, and build again on every change
+
+Exit code 0: done. 1: done, with errors in the content (or warnings under --strict). 2: could not be done; the last site is untouched.
+`
+
+const flags = {
+  input: {type: 'string', default: 'seeds'},
+  output: {type: 'string', default: 'dist'},
+  report: {type: 'string'},
+  'site-url': {type: 'string'},
+  'path-prefix': {type: 'string'},
+  limit: {type: 'string'},
+  port: {type: 'string', default: '8080'},
+  strict: {type: 'boolean', default: false},
+  quiet: {type: 'boolean', default: false},
+  json: {type: 'boolean', default: false},
+  help: {type: 'boolean', default: false},
+} as const
+
+type Flags = ReturnType<typeof readArguments>['values']
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({args: [...args], options: flags, allowPositionals: true})
+  } catch (error) {
+    // parseArgs throws TypeErrors whose first sentence names the argument.
+    throw new UserError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error), 'See --help.')
+  }
+}
+
+function wholeNumber(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  if (!/^\d{1,9}$/u.test(text)) throw new UserError(`--${name} takes a whole number, not “${text}”`, 'See --help.')
+  return Number(text)
+}
+
+const say = (line: string) => process.stderr.write(`${line}\n`)
+
+async function runBuild(values: Flags): Promise<number> {
+  const started = performance.now()
+  const built = await build({
+    input: values.input,
+    output: values.output,
+    report: values.report,
+    siteUrl: values['site-url'],
+    pathPrefix: values['path-prefix'],
+    limit: wholeNumber('limit', values.limit),
+    ...(values.quiet ? {} : {onProgress: progress()}),
+  })
+  if (!values.quiet) {
+    for (const note of built.notes) say(note)
+    const seconds = ((performance.now() - started) / 1000).toFixed(1)
+    say(`${summaryOf(built.report)}; ${built.pages} pages in ${values.output}, ${seconds} s`)
+  }
+  return exitCodeOf(built.report, values.strict)
+}
+
+/** A line that counts up on a terminal, one line a stage elsewhere. */
+function progress(): (stage: string, done: number, total: number) => void {
+  let last = ''
+  return (stage, done, total) => {
+    if (process.stderr.isTTY)
+      process.stderr.write(
+        `\r\u001b[K${stage} ${done === 0 ? total : `${done}/${total}`}${done === total || done === 0 ? '\n' : ''}`,
+      )
+    else if (stage !== last) say(`${stage}: ${total}`)
+    last = stage
+  }
+}
+
+async function runCheck(values: Flags): Promise<number> {
+  const report = await check(values.input)
+  const text = values.json ? JSON.stringify(report, null, 1) : checkLines(report).join('\n')
+  process.stdout.write(`${text}\n`)
+  return exitCodeOf(report, values.strict)
+}
+
+async function untilInterrupted(serving: {readonly url: string; close(): Promise<void>}): Promise<number> {
+  say(`${serving.url} (Ctrl+C ends it)`)
+  await new Promise<void>((done) => {
+    process.once('SIGINT', () => done())
+    process.once('SIGTERM', () => done())
+  })
+  await serving.close()
+  return 0
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const {values, positionals} = readArguments(args)
+  const [command, ...rest] = positionals
+  if (values.help || command === 'help') {
+    process.stdout.write(help)
+    return 0
+  }
+  if (rest.length > 0) throw new UserError(`“${rest[0]}” is one word too many`, 'See --help.')
+  const port = wholeNumber('port', values.port) ?? 8080
+  switch (command) {
+    case 'build':
+      return runBuild(values)
+    case 'check':
+      return runCheck(values)
+    case 'serve':
+      return untilInterrupted(await serve({output: values.output, port}))
+    case 'dev': {
+      const rebuild = async () => {
+        await build({
+          input: values.input,
+          output: values.output,
+          pathPrefix: values['path-prefix'],
+          siteUrl: values['site-url'],
+        })
+      }
+      return untilInterrupted(
+        await dev({output: values.output, port, watch: [values.input, 'templates', 'src'], rebuild, say}),
+      )
+    }
+    default:
+      throw new UserError(
+        command === undefined ? 'No command was given' : `There is no command “${command}”`,
+        'Commands: build, check, serve, dev. See --help.',
+      )
+  }
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof UserError)) throw error
+  say(`news-archive: ${error.message}. ${error.hint}`)
+  process.exitCode = 2
+}

@@ -1,0 +1,58 @@
+/** Pages and templates to HTML files. The only user of Eleventy and of the markup renderer. */
+import path from 'node:path'
+import Eleventy, {type CompileContext, type EleventyConfig} from '@11ty/eleventy'
+import type {VNode} from 'preact'
+import {renderToString} from 'preact-render-to-string'
+import type {Page} from './pages.ts'
+import type {Frame} from './views.ts'
+
+/** What Eleventy is told of a page: article text never becomes its data, only an address and a kind. */
+interface PageData {
+  readonly view: Pick<Page, 'kind' | 'path'>
+}
+
+export const templatesDir = path.join(import.meta.dirname, '..', '..', 'templates')
+
+/**
+ * Teaches Eleventy our templates: `templates/KIND.11ty.tsx` renders every page of its kind. The view is made when the page
+ * is rendered, so no body is held longer than its page takes.
+ */
+export function configure(config: EleventyConfig, pages: readonly Page[], frame: Frame): void {
+  const views = new Map(pages.map((page) => [page.path, page.view]))
+  const kinds = new Map<string, PageData['view'][]>()
+  for (const {kind, path: address} of pages) {
+    const known = kinds.get(kind)
+    if (known) known.push({kind, path: address})
+    else kinds.set(kind, [{kind, path: address}])
+  }
+  config.setUseGitIgnore(false)
+  config.setTemplateFormats('11ty.tsx')
+  config.addTemplateFormats('11ty.tsx')
+  config.addExtension('11ty.tsx', {
+    key: '11ty.js',
+    compile() {
+      return async function render(this: CompileContext, data: PageData): Promise<string> {
+        const view = views.get(data.view.path)?.()
+        const markup = await this.defaultRenderer({view, frame})
+        return `<!doctype html>\n${renderToString(markup as VNode)}\n`
+      }
+    },
+  })
+  config.addGlobalData('pages', Object.fromEntries(kinds))
+}
+
+/** Renders every page into `output`. */
+export async function renderPages(pages: readonly Page[], frame: Frame, output: string): Promise<void> {
+  const relative = (dir: string) => path.relative(process.cwd(), dir) || '.'
+  const eleventy = new Eleventy(relative(templatesDir), relative(output), {
+    quietMode: true,
+    // Ours is handed over below; the file beside package.json is for people who run Eleventy themselves.
+    configPath: null,
+    source: 'script',
+    runMode: 'build',
+    config: (config) => configure(config, pages, frame),
+  })
+  eleventy.disableLogger()
+  await eleventy.init()
+  await eleventy.write()
+}

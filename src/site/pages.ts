@@ -1,0 +1,144 @@
+/** Every page that will exist, as data; each view is made only when its page is rendered. */
+import type {Archive, FiledArticle} from '../archive/model.ts'
+import {relatedTo} from '../archive/related.ts'
+import type {Issue} from '../issue.ts'
+import type {Body, SitePath, SourcePath} from '../model.ts'
+import type {Report} from '../report.ts'
+import type {Settings} from '../settings.ts'
+import {type Words, wordsOf} from '../words/index.ts'
+import {aboutUrl, authorsUrl, categoriesUrl, datesUrl, homeUrl, publicationsUrl, searchUrl, tagsUrl} from './urls.ts'
+import {articleView} from './view-article.ts'
+import {homeView, indexViews, listPages, totalsOf, undatedPages} from './view-lists.ts'
+import {shelfLink} from './view-parts.ts'
+import {reportPages} from './view-report.ts'
+import type {Frame, Link, View} from './views.ts'
+
+/** One page: `view` makes what its template shows. */
+export interface Page {
+  readonly kind: View['kind']
+  readonly path: SitePath
+  readonly view: () => View
+}
+
+/** All a site is made of. */
+export interface Site {
+  readonly settings: Settings
+  readonly prefix: string
+  readonly origin: string | null
+  readonly archive: Archive
+  readonly report: Report
+  readonly bodyOf: (article: FiledArticle) => Body
+}
+
+export const notFoundPath = '/404.html' as SitePath
+
+/** What all pages share. */
+export function frameOf({settings, prefix, origin}: Pick<Site, 'settings' | 'prefix' | 'origin'>): Frame {
+  const words = wordsOf(settings.interfaceLanguage)
+  return {
+    lang: settings.interfaceLanguage,
+    siteTitle: settings.title,
+    siteDescription: settings.description,
+    prefix,
+    origin,
+    rights: settings.rights,
+    nav: navOf(words),
+  }
+}
+
+const navOf = ({nav}: Words): Link[] => [
+  {label: nav.publications, path: publicationsUrl},
+  {label: nav.categories, path: categoriesUrl},
+  {label: nav.dates, path: datesUrl},
+  {label: nav.tags, path: tagsUrl},
+  {label: nav.authors, path: authorsUrl},
+  {label: nav.search, path: searchUrl},
+  {label: nav.about, path: aboutUrl},
+]
+
+/** Lists every page of a site. */
+export function pagesOf(site: Site): Page[] {
+  const {archive, settings, report} = site
+  const words = wordsOf(settings.interfaceLanguage)
+  const byUrl = new Map<string, FiledArticle>(archive.articles.map((article) => [article.path, article]))
+  const shelves = [archive.categories, archive.tags, archive.publications, archive.authors, archive.years].flat()
+  const list =
+    (kind: View['kind']) =>
+    (page: {path: SitePath; view: () => View}): Page => ({kind, ...page})
+  return [
+    {kind: 'home', path: homeUrl, view: () => homeView(archive, settings.description, settings.title, words)},
+    ...articlePages(site, words),
+    ...shelves.flatMap((shelf) => listPages(shelf, settings.pageSize, words)).map(list('list')),
+    ...undatedPages(archive, settings.pageSize, words).map(list('list')),
+    ...indexViews(archive, words).map((view): Page => ({kind: 'index', path: view.path, view: () => view})),
+    ...plainPages(site, words),
+    ...reportPages(report, byUrl, words).map(list('report')),
+  ]
+}
+
+function articlePages(site: Site, words: Words): Page[] {
+  const {archive, report} = site
+  const frame = frameOf(site)
+  const related = relatedTo(archive.articles)
+  const issues = new Map<SourcePath, readonly Issue[]>(report.files.map((file) => [file.path, file.issues]))
+  const rows = [...archive.publications.map(({articles}) => articles), archive.articles.filter((a) => !a.publication)]
+  const neighbours = new Map<FiledArticle, {newer: FiledArticle | null; older: FiledArticle | null}>()
+  for (const row of rows)
+    for (const [i, article] of row.entries())
+      neighbours.set(article, {newer: row[i - 1] ?? null, older: row[i + 1] ?? null})
+  return archive.articles.map((article) => ({
+    kind: 'article',
+    path: article.path,
+    view: () => {
+      const {newer = null, older = null} = neighbours.get(article) ?? {}
+      const around = {newer, older, related: related(article), issues: issues.get(article.source.path) ?? []}
+      return articleView(article, site.bodyOf(article), around, frame, words)
+    },
+  }))
+}
+
+function plainPages({archive, settings}: Site, words: Words): Page[] {
+  const breadcrumbs = [{label: words.nav.home, path: homeUrl}]
+  const lists = navOf(words).filter(({path}) => path !== searchUrl)
+  const {page} = words
+  return [
+    {
+      kind: 'search',
+      path: searchUrl,
+      view: () => ({
+        kind: 'search',
+        path: searchUrl,
+        title: page.search,
+        description: page.searchDescription,
+        breadcrumbs,
+        lists,
+      }),
+    },
+    {
+      kind: 'about',
+      path: aboutUrl,
+      view: () => ({
+        kind: 'about',
+        path: aboutUrl,
+        title: page.about,
+        description: page.aboutDescription,
+        breadcrumbs,
+        text: settings.about,
+        publications: archive.publications.map((shelf) => shelfLink(shelf, words)),
+        totals: totalsOf(archive, words),
+      }),
+    },
+    {
+      kind: 'not-found',
+      path: notFoundPath,
+      view: () => ({
+        kind: 'not-found',
+        path: notFoundPath,
+        title: page.notFound,
+        description: page.notFoundDescription,
+        breadcrumbs,
+        lists,
+      }),
+    },
+  ]
+}

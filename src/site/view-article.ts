@@ -1,0 +1,113 @@
+/** The page of one article. */
+import type {FiledArticle, Related} from '../archive/model.ts'
+import type {Issue} from '../issue.ts'
+import type {Body, Known} from '../model.ts'
+import {named, type Words} from '../words/index.ts'
+import {jsonLdOf} from './json-ld.ts'
+import {authorUrl, categoriesUrl, categoryUrl, homeUrl, tagUrl} from './urls.ts'
+import {dateView, sureEnough} from './view-date.ts'
+import {articleItem, publicationLink} from './view-parts.ts'
+import type {ArticleView, FactView, Frame, Link} from './views.ts'
+
+/** What a page needs to know besides its article. */
+export interface ArticleSurroundings {
+  readonly newer: FiledArticle | null
+  readonly older: FiledArticle | null
+  readonly related: readonly Related[]
+  readonly issues: readonly Issue[]
+}
+
+/** Characters a Chinese reader takes in a minute; words are counted as two characters (Brysbaert 2019: 260 words; Chinese 255-260 words, about 400 characters). */
+const charactersAMinute = 400
+
+export function articleView(
+  article: FiledArticle,
+  body: Body,
+  around: ArticleSurroundings,
+  frame: Frame,
+  words: Words,
+): ArticleView {
+  const inferred = (known: Known<unknown>) => known.sure < sureEnough
+  const publication = publicationLink(article)
+  const item = (other: FiledArticle | null) => other && articleItem(other, words)
+  return {
+    kind: 'article',
+    path: article.path,
+    title: article.title.value,
+    description: article.summary,
+    breadcrumbs: breadcrumbsOf(article, words),
+    id: article.id,
+    lang: article.lang,
+    titleInferred: inferred(article.title),
+    deck: article.deck,
+    date: dateView(article.date, article.published, words),
+    published: article.published,
+    publication: publication && article.publication ? {...publication, inferred: inferred(article.publication)} : null,
+    authors: article.authors.flatMap((author, i) => {
+      const slug = article.authorSlugs[i]
+      return slug ? [{label: author.value, path: authorUrl(slug), inferred: inferred(author)}] : []
+    }),
+    dateline: article.dateline?.value ?? null,
+    desk: article.desk,
+    categories: article.categories.map((labels, i) => categoryLinks(labels, article.categorySlugs[i] ?? [])),
+    tags: article.tags.flatMap((label, i) => {
+      const slug = article.tagSlugs[i]
+      return slug ? [{label, path: tagUrl(slug)}] : []
+    }),
+    originalUrl: article.originalUrl?.value ?? null,
+    platform: article.platform,
+    securities: article.securities,
+    leadImage: leadOf(article, body),
+    body,
+    characters: article.characters,
+    readingTime: Math.max(1, Math.round(article.characters / charactersAMinute)),
+    source: article.source,
+    facts: factsOf(article, words),
+    removed: article.removed,
+    issues: around.issues,
+    duplicates: article.duplicates,
+    newer: item(around.newer),
+    older: item(around.older),
+    related: around.related.map(({article: other, reason}) => ({
+      item: articleItem(other, words),
+      because: reason.terms,
+    })),
+    jsonLd: jsonLdOf(article, frame),
+  }
+}
+
+/** The lead picture, unless the body shows it anyway. */
+const leadOf = ({leadImage}: FiledArticle, {figures}: Body) =>
+  leadImage && !figures.some(({address}) => address === leadImage.address) ? leadImage : null
+
+const categoryLinks = (labels: readonly string[], slugs: FiledArticle['categorySlugs'][number]): Link[] =>
+  labels.map((label, i) => ({label, path: categoryUrl(slugs.slice(0, i + 1))}))
+
+function breadcrumbsOf(article: FiledArticle, words: Words): Link[] {
+  const first = categoryLinks(article.categories[0] ?? [], article.categorySlugs[0] ?? [])
+  const home = {label: words.nav.home, path: homeUrl}
+  return first.length > 0 ? [home, {label: words.nav.categories, path: categoriesUrl}, ...first] : [home]
+}
+
+function factsOf(article: FiledArticle, words: Words): FactView[] {
+  const fact = (name: FactView['name'], known: Known<string> | null): FactView[] =>
+    known
+      ? [
+          {
+            name,
+            value: known.value,
+            from: named(words.origins, known.from),
+            inferred: known.sure < sureEnough,
+            ...(known.evidence ? {evidence: known.evidence} : {}),
+          },
+        ]
+      : []
+  return [
+    ...fact('title', article.title),
+    ...fact('date', article.date),
+    ...fact('publication', article.publication),
+    ...article.authors.flatMap((author) => fact('author', author)),
+    ...fact('dateline', article.dateline),
+    ...fact('originalUrl', article.originalUrl),
+  ]
+}
