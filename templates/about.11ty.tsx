@@ -51,8 +51,8 @@ export function render({view, frame}: Given<AboutView>) {
           <DataFiles frame={frame} />
         </Section>
         <Section id="rights" title={about.rights}>
-          {frame.rights !== '' && <p>{frame.rights}</p>}
-          <p>{about.rightsText}</p>
+          <p>{frame.rights === '' ? about.rightsOfAuthors : frame.rights}</p>
+          <p>{about.takedown}</p>
           <p>{about.privacy}</p>
         </Section>
       </div>

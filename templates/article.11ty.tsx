@@ -1,5 +1,6 @@
 import {type Given, pagesOf} from '../src/site/each.ts'
 import type {ArticleView} from '../src/site/views.ts'
+import {wordsOf} from '../src/words/index.ts'
 import {ArticleHead} from './parts/ArticleHead.tsx'
 import {ArticleMeta} from './parts/ArticleMeta.tsx'
 import {Contents} from './parts/Contents.tsx'
@@ -24,6 +25,9 @@ export function render({view, frame}: Given<ArticleView>) {
         <div class="story-text">
           <LeadImage view={view} frame={frame} />
           <SafeMarkup html={view.body.html} lang={view.lang} />
+          {view.body.figures.some((figure) => figure.local === undefined) && (
+            <p class="note">{wordsOf(frame.lang).picture.note}</p>
+          )}
         </div>
         <Facts view={view} frame={frame} />
         <div class="story-record">

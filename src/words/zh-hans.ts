@@ -36,6 +36,8 @@ export const zhHans = {
     reportDescription: '每个来源文件的去向，以及其间的每一处修补、删除与推定。',
     about: '关于本档案',
     aboutDescription: '本档案收什么、如何引用、如何检索、如何整体取用。',
+    /** On the page left at a former address. */
+    moved: '本页已移至新地址',
     notFound: '没有这一页',
     notFoundDescription: '这个地址没有内容。',
     numbered: (title: string, number: number) => `${title}（第 ${grouped(number)} 页）`,
@@ -157,7 +159,8 @@ export const zhHans = {
   },
 
   picture: {
-    missing: '图片未收录',
+    /** Below an article with pictures that are not here. */
+    note: '本文图片未随档案保存，原处留有说明与原图地址。',
     remote: '图片未随档案保存',
     open: '查看原图地址',
   },
@@ -282,7 +285,9 @@ export const zhHans = {
       report: '整理报告（JSON）',
     },
     rights: '权利与撤下',
-    rightsText: '文章的权利归原作者与原报刊所有。若您是权利人并希望撤下某篇，请与本站维护者联系。',
+    /** Where the owner has set no words on rights. */
+    rightsOfAuthors: '文章的权利归原作者与原报刊所有。',
+    takedown: '若您是权利人并希望撤下某篇，请与本站维护者联系。',
     privacy: '本站不向任何其他主机请求内容，不设统计，不留访客信息。',
   },
 
@@ -315,26 +320,18 @@ export const zhHans = {
 
   /** Rules that take something out of an article. A rule that is not here is shown by its name. */
   removals: {
-    'source-line': '来源行',
-    'back-links': '返回链接',
-    'original-link': '原文链接行',
-    'stock-chart': '实时行情图',
-    'author-line': '署名行',
-    'editor-line': '编辑行',
-    'title-repeated': '重复的标题',
-    'hidden-element': '隐藏的内容',
-    'empty-element': '空白元素',
-    boilerplate: '网页套话',
     advertisement: '广告',
-    script: '脚本',
-    style: '样式',
-    embed: '嵌入内容',
-    form: '表单',
-    tracker: '跟踪图片',
-    comment: '注释',
-    doubled: '重印的文字',
-    furniture: '版面杂项',
-    hyphen: '断词连字符',
+    'back-link': '返回链接',
+    'hidden-text': '隐藏的文字',
+    'original-link': '原文链接行',
+    'own-title': '重复的标题',
+    'picture-address': '图片代理地址',
+    'source-line': '来源行',
+    'stock-widget': '实时行情图',
+    'unsafe-markup': '不安全的标记',
+    'reflow-doubled': '重印的文字',
+    'reflow-furniture': '版面杂项',
+    'reflow-hyphen': '断词连字符',
   },
 
   /** What each code says to readers of an article page or the report. */

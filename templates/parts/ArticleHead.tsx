@@ -2,6 +2,7 @@ import type {ArticleView, Frame} from '../../src/site/views.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {DateStamp, Inferred} from './DateStamp.tsx'
 import {To} from './links.tsx'
+import {phrasing} from './phrasing.ts'
 
 /** Publication, date, title and authors, each marked where it is inferred. */
 export function ArticleHead({view, frame}: {view: ArticleView; frame: Frame}) {
@@ -19,7 +20,14 @@ export function ArticleHead({view, frame}: {view: ArticleView; frame: Frame}) {
         )}
         <DateStamp date={view.date} frame={frame} linked />
       </p>
-      <h1 lang={view.lang}>{view.title}</h1>
+      <h1 class={phrasing(view.title)} lang={view.lang}>
+        {view.title}
+      </h1>
+      {view.deck !== null && (
+        <p class="deck" lang={view.lang}>
+          {view.deck}
+        </p>
+      )}
       <p class="byline">
         {view.authors.map((author) => (
           <span key={author.path}>

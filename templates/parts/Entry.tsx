@@ -2,6 +2,7 @@ import type {ArticleItem, Frame} from '../../src/site/views.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {DateStamp} from './DateStamp.tsx'
 import {To} from './links.tsx'
+import {phrasing} from './phrasing.ts'
 
 interface EntryProps {
   readonly item: ArticleItem
@@ -28,7 +29,7 @@ export function Entry({item, frame, level, form, without}: EntryProps) {
           </To>
         )}
       </p>
-      <Heading class="headline" lang={lang}>
+      <Heading class={['headline', phrasing(item.title)].filter(Boolean).join(' ')} lang={lang}>
         <To frame={frame} path={item.path}>
           {item.title}
         </To>

@@ -1,21 +1,7 @@
 import type {ComponentChildren} from 'preact'
+import {contentPolicy} from '../../src/site/publish/csp.ts'
 import {withPrefix} from '../../src/site/urls.ts'
 import type {Frame, View} from '../../src/site/views.ts'
-
-/**
- * What a page may load: this site's files and nothing else. Hosts that send headers send the same from `_headers`;
- * this one also holds where they don't.
- */
-const contentPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ')
 
 /** The whole `<head>`; `children` are what one kind of page adds. */
 export function Head({view, frame, children}: {view: View; frame: Frame; children?: ComponentChildren}) {

@@ -11,10 +11,10 @@ export function LeadImage({view, frame}: {view: ArticleView; frame: Frame}) {
   return (
     <figure class="lead-image">
       {image.local === undefined ? (
-        <div class="picture-placeholder">
-          <span>{picture.remote}</span>
-          <Out address={image.address}>{picture.open}</Out>
-        </div>
+        <Out class="picture-placeholder" address={image.address}>
+          {image.alt !== '' && <span class="picture-alt">{image.alt}</span>}
+          <span>{picture.open}</span>
+        </Out>
       ) : (
         <img src={withPrefix(frame.prefix, image.local)} width={image.width} height={image.height} alt={image.alt} />
       )}

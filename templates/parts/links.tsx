@@ -25,12 +25,19 @@ export function To({frame, path, children, ...rest}: ToProps) {
   )
 }
 
+interface OutProps {
+  readonly address: string
+  /** The address itself where there is none. */
+  readonly children?: ComponentChildren
+  readonly class?: string
+}
+
 /** A link out of the archive. Whatever is not http or https is shown as text. */
-export function Out({address, children}: {address: string; children?: ComponentChildren}) {
+export function Out({address, children, class: className = 'out'}: OutProps) {
   const label = children ?? <span class="address">{address}</span>
-  if (!/^https?:\/\//i.test(address)) return <span>{label}</span>
+  if (!/^https?:\/\//i.test(address)) return <span class={className}>{label}</span>
   return (
-    <a class="out" href={address} rel="external noopener noreferrer">
+    <a class={className} href={address} rel="external nofollow noreferrer">
       {label}
     </a>
   )

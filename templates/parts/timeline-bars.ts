@@ -26,11 +26,17 @@ export const yearAnchor = (label: string): string => `y${yearOf({label})}`
 export function barGroups(years: readonly YearView[]): readonly BarGroup[] {
   const inOrder = years.toSorted((a, b) => yearOf(a) - yearOf(b))
   if (inOrder.length <= mostYearsOfMonths) {
-    return inOrder.map((year) => ({...year, label: String(yearOf(year)), bars: year.months}))
+    return inOrder.map((year) => ({...year, label: String(yearOf(year)), bars: monthsOf(year)}))
   }
   const decades = grouped(inOrder, 10)
   return inOrder.length <= mostYearsOfYears ? decades : grouped(decades, 100)
 }
+
+/** Twelve, also of a silent year, whose view has none. */
+const monthsOf = (year: YearView): readonly Bar[] =>
+  year.months.length > 0
+    ? year.months
+    : Array.from({length: 12}, () => ({label: year.label, path: year.path, count: 0}))
 
 const yearOf = ({label}: {readonly label: string}): number => Number.parseInt(label.replace(/\D+/g, ''), 10)
 
