@@ -40,7 +40,16 @@ export async function serve({output, port, prefix, live}: ServeOptions): Promise
     throw new UserError(`There is no site in ${output}.`, 'Build one first: npm run build.')
   }
   const base = prefix ?? readSiteRecord(output).prefix
-  const server = createServer(handler(resolve(output), base, live))
+  const handle = handler(resolve(output), base, live)
+  const server = createServer((request, response) => {
+    try {
+      handle(request, response)
+    } catch {
+      // A file that went away between two looks, while a new site takes the place of the last: the next request finds it.
+      if (response.headersSent) response.destroy()
+      else sendWords(response, 503)
+    }
+  })
   const bound = await listen(server, port)
   return {
     url: `http://127.0.0.1:${bound}${base}`,

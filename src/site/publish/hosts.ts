@@ -5,6 +5,12 @@ import type {FileRecord} from './manifest.ts'
 const MiB = 1024 * 1024
 const GB = 1_000_000_000
 
+/** Hosts pass over what is above these, and some over the whole file. */
+export interface RedirectLimit {
+  readonly lines: number
+  readonly bytes: number
+}
+
 /** Limits of one host; absent where it names none. */
 export interface Host {
   readonly label: string
@@ -17,8 +23,8 @@ export interface Host {
   readonly fileBytes?: number
   /** Files directly in one folder. */
   readonly folderFiles?: number
-  /** Lines of `_redirects`; 0 where it isn't read. */
-  readonly redirects: number
+  /** What is read of `_redirects`; absent where nothing is. */
+  readonly redirects?: RedirectLimit
   /** Where the numbers are from, read November 2026. */
   readonly source: string
 }
@@ -28,36 +34,38 @@ export const hosts = {
     label: 'Cloudflare Pages (free)',
     files: 20_000,
     fileBytes: 25 * MiB,
-    redirects: 2_000,
+    redirects: {lines: 2_000, bytes: 100_000},
     source: 'https://developers.cloudflare.com/pages/platform/limits/',
   },
   'cloudflare-paid': {
     label: 'Cloudflare Pages (paid)',
     files: 100_000,
     fileBytes: 25 * MiB,
-    redirects: 2_000,
+    redirects: {lines: 2_000, bytes: 100_000},
     source: 'https://developers.cloudflare.com/pages/platform/limits/',
   },
   github: {
     label: 'GitHub Pages',
     bytes: GB,
-    redirects: 0,
     source: 'https://docs.github.com/pages/getting-started-with-github-pages/github-pages-limits',
   },
   netlify: {
     label: 'Netlify',
     folderFiles: 54_000,
-    redirects: 10_000,
+    redirects: {lines: 10_000, bytes: MiB},
     source: 'https://docs.netlify.com/deploy/create-deploys/',
   },
   gitlab: {
     label: 'GitLab Pages',
     bytes: GB,
     entries: 200_000,
-    redirects: 1_000,
+    redirects: {lines: 1_000, bytes: 64_000},
     source: 'https://docs.gitlab.com/user/gitlab_com/#gitlab-pages',
   },
 } as const satisfies Record<string, Host>
+
+/** Every host reads a `_redirects` within these: for sites that don't say where they go. */
+export const smallestRedirects: RedirectLimit = hosts.gitlab.redirects
 
 export type HostName = keyof typeof hosts
 

@@ -12,6 +12,7 @@ import type {Frame} from '../views.ts'
 import {absolute} from './address.ts'
 import {contentPolicy} from './csp.ts'
 import {fileOfFormer, formerPath} from './former-path.ts'
+import {type RedirectLimit, smallestRedirects} from './hosts.ts'
 import type {TextFile} from './sitemap.ts'
 import {element, htmlDocument} from './xml.ts'
 
@@ -145,16 +146,20 @@ export function redirectPage(
 }
 
 /**
- * The text of `_redirects`: `/x/old/x.html /x/a/s1/ 301`, at most `limit` lines, since hosts refuse or ignore the rest;
- * the pages are there all the same. Undefined where there is nothing to say.
+ * The text of `_redirects`: `/x/old/x.html /x/a/s1/ 301`, as many lines as fit, since hosts pass over the rest; the pages
+ * are there all the same. Undefined where there is nothing to say.
  */
 export function redirectsFile(
   redirects: readonly Redirect[],
   {prefix}: Pick<Frame, 'prefix'>,
-  limit: number,
+  limit: RedirectLimit = smallestRedirects,
 ): string | undefined {
-  const lines = redirects
-    .slice(0, limit)
-    .map(({from, to}) => `${withPrefix(prefix, from)} ${withPrefix(prefix, to)} 301\n`)
-  return lines.length === 0 ? undefined : lines.join('')
+  let text = ''
+  // Addresses are ASCII: a character is a byte.
+  for (const {from, to} of redirects.slice(0, limit.lines)) {
+    const line = `${withPrefix(prefix, from)} ${withPrefix(prefix, to)} 301\n`
+    if (text.length + line.length > limit.bytes) break
+    text += line
+  }
+  return text === '' ? undefined : text
 }

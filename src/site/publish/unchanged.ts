@@ -22,7 +22,7 @@ export function linkUnchanged(last: string, folder: string, records: Iterable<Fi
     const to = join(folder, record.path)
     if (!made.has(dirname(to))) mkdirSync(dirname(to), {recursive: true})
     made.add(dirname(to))
-    if (linkOrCopy(from, to)) linked.set(record.path, record)
+    if (linkOrCopy(from, to)) linked.set(record.path, {...record, modified: statSync(to).mtimeMs})
   }
   return linked
 }
@@ -35,8 +35,7 @@ function linkOrCopy(from: string, to: string): boolean {
     if (errorCode(error) === 'EEXIST') return false
     if (!copyInstead.has(errorCode(error))) throw error
     copyFileSync(from, to)
-    const {atime, mtime} = statSync(from)
-    utimesSync(to, atime, mtime)
+    giveTime(to, statSync(from).mtimeMs)
     return true
   }
 }
@@ -55,7 +54,13 @@ export function keepTimes(
     if (lastManifest.hashes.get(record.path) !== record.sha256) return record
     const before = statSync(join(last, record.path), {throwIfNoEntry: false})
     if (before === undefined || before.mtimeMs === record.modified) return record
-    utimesSync(join(folder, record.path), before.atime, before.mtime)
+    giveTime(join(folder, record.path), before.mtimeMs)
     return {...record, modified: statSync(join(folder, record.path)).mtimeMs}
   })
+}
+
+/** Whole seconds: finer times can't be set exactly, and would drift from build to build. It is what rsync compares. */
+function giveTime(file: string, milliseconds: number): void {
+  const seconds = Math.floor(milliseconds / 1000)
+  utimesSync(file, seconds, seconds)
 }

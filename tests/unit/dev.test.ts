@@ -1,0 +1,72 @@
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, expect, test} from 'vitest'
+import {dev} from '../../src/dev.ts'
+import type {Serving} from '../../src/serve.ts'
+import {withStaging} from '../../src/site/publish/staging.ts'
+
+let room: string
+let output: string
+let input: string
+let serving: Serving
+let said: string[]
+beforeEach(() => {
+  room = mkdtempSync(join(tmpdir(), 'news-archive-'))
+  output = join(room, 'dist')
+  input = join(room, 'seeds')
+  mkdirSync(input)
+  writeFileSync(join(input, 'one.txt'), 'one')
+  said = []
+})
+afterEach(async () => {
+  await serving.close()
+  rmSync(room, {recursive: true, force: true})
+})
+
+/** Publishes the text of `one.txt`; refuses the word “bad”. */
+async function rebuild(): Promise<void> {
+  const text = readFileSync(join(input, 'one.txt'), 'utf8')
+  if (text === 'bad') throw new Error('a bad word')
+  await withStaging({output}, async ({folder}) => {
+    writeFileSync(join(folder, 'index.html'), `<html><body><p>${text}</p></body></html>`)
+    return {value: null}
+  })
+}
+
+const start = async (): Promise<void> => {
+  serving = await dev({output, port: 0, watch: [input], rebuild, say: (line) => void said.push(line)})
+}
+
+/** The first words of the event stream that `matches`. */
+async function event(reader: ReadableStreamDefaultReader<Uint8Array>, matches: string): Promise<string> {
+  let heard = ''
+  while (!heard.includes(matches)) heard += Buffer.from((await reader.read()).value ?? []).toString()
+  return heard
+}
+
+test('a change is built, told to the reader and served, while the files stay as they were built', async () => {
+  await start()
+  const page = await (await fetch(serving.url)).text()
+  expect(page).toBe('<html><body><p>one</p><script src="/.dev/reload.js" defer></script></body></html>')
+  expect(readFileSync(join(output, 'index.html'), 'utf8')).toBe('<html><body><p>one</p></body></html>')
+  expect(await (await fetch(`${serving.url}.dev/reload.js`)).text()).toContain('EventSource')
+  const reader = (await fetch(`${serving.url}.dev/events`)).body?.getReader()
+  if (reader === undefined) throw new Error('no events')
+  await event(reader, 'waiting')
+  writeFileSync(join(input, 'one.txt'), 'two')
+  expect(await event(reader, 'reload')).toContain('data: reload\n\n')
+  expect(await (await fetch(serving.url)).text()).toContain('<p>two</p>')
+})
+
+test('a build that fails is said, the last good site stays, and the next change builds both', async () => {
+  await start()
+  const reader = (await fetch(`${serving.url}.dev/events`)).body?.getReader()
+  if (reader === undefined) throw new Error('no events')
+  writeFileSync(join(input, 'one.txt'), 'bad')
+  await expect.poll(() => said).toEqual(['a bad word'])
+  expect(await (await fetch(serving.url)).text()).toContain('<p>one</p>')
+  writeFileSync(join(input, 'one.txt'), 'three')
+  await event(reader, 'reload')
+  expect(await (await fetch(serving.url)).text()).toContain('<p>three</p>')
+})

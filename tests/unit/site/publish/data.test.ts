@@ -1,0 +1,158 @@
+import {createHash} from 'node:crypto'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import fc from 'fast-check'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {disarmed} from '../../../../src/site/publish/csv.ts'
+import {writeData} from '../../../../src/site/publish/data.ts'
+import {article, type Words} from './articles.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'news-archive-'))
+})
+afterEach(() => rmSync(folder, {recursive: true, force: true}))
+
+const site = {title: '旧闻', description: '', rights: '', home: undefined}
+const read = (name: string): string => readFileSync(join(folder, 'data', name), 'utf8')
+
+async function write(...all: readonly (Words & {text?: string})[]): Promise<void> {
+  await writeData(
+    folder,
+    site,
+    all.map((words) => ({article: article(words), text: words.text ?? '正文'})),
+  )
+}
+
+describe('articles.jsonl', () => {
+  test('holds one article a line, its keys in the agreed order', async () => {
+    await write({
+      id: 'nw1',
+      title: '“健康保”扩面',
+      date: '2022-01-25',
+      published: '2022-01-25T01:04:02+08:00',
+      publication: '晨报',
+      authors: ['甲', '乙'],
+      categories: [['财经', '保险']],
+      tags: ['健康'],
+      originalUrl: 'https://example.org/1.html',
+      text: '导语\n第一段',
+    })
+    expect(read('articles.jsonl')).toBe(
+      `${JSON.stringify({
+        id: 'nw1',
+        url: '/a/nw1/',
+        title: '“健康保”扩面',
+        date: '2022-01-25',
+        published: '2022-01-25T01:04:02+08:00',
+        publication: '晨报',
+        authors: ['甲', '乙'],
+        categories: [['财经', '保险']],
+        tags: ['健康'],
+        lang: 'zh-Hans',
+        originalUrl: 'https://example.org/1.html',
+        source: {path: 'nw1.txt', sha256: 'ab'.repeat(32), encoding: 'utf-8'},
+        text: '导语\n第一段',
+      })}\n`,
+    )
+  })
+
+  test('says null for what is not known, and keeps the order it was given', async () => {
+    await write({id: 'b', date: null}, {id: 'a'})
+    const [first, second] = read('articles.jsonl')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(first).toMatchObject({
+      id: 'b',
+      date: null,
+      published: null,
+      publication: null,
+      originalUrl: null,
+      authors: [],
+    })
+    expect(second).toMatchObject({id: 'a'})
+  })
+
+  test('carries any text there and back', async () => {
+    const text = 'a\u2028b\u0000c"d\\e\nf😀'
+    await write({text})
+    expect(JSON.parse(read('articles.jsonl'))).toMatchObject({text})
+    expect(read('articles.jsonl').split('\n')).toHaveLength(2)
+  })
+})
+
+describe('articles.csv', () => {
+  test('begins with a byte order mark, ends lines with CR LF, and has no text', async () => {
+    await write({id: 'nw1', title: '一,二"三', tags: ['甲', '乙'], text: '不该在这里'})
+    expect(read('articles.csv')).toBe(
+      '\uFEFFid,url,title,date,published,publication,authors,categories,tags,lang,originalUrl,sourcePath,sourceSha256,sourceEncoding\r\n' +
+        `nw1,/a/nw1/,"一,二""三",2022-01-25,,,[],[],"[""甲"",""乙""]",zh-Hans,,nw1.txt,${'ab'.repeat(32)},utf-8\r\n`,
+    )
+  })
+
+  test.each([
+    ['=1+1', "'=1+1"],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\tx', "'\tx"],
+    ['\r=1', "'\r'=1"],
+    ['＝1', "'＝1"],
+    ['甲;=1', "甲;'=1"],
+    ['甲,"=1', `甲,"'=1`],
+    ['甲\n@x', "甲\n'@x"],
+    ['a-b = c', 'a-b = c'],
+    ['https://example.org/?a=b', 'https://example.org/?a=b'],
+  ])('the cell %j becomes %j', (cell, written) => {
+    expect(disarmed(cell)).toBe(written)
+  })
+
+  test('no cell begins a formula, however the file is cut into cells', async () => {
+    const cells = fc.string({
+      unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', ',', ';', '"', "'", '＝', '甲'),
+    })
+    await fc.assert(
+      fc.asyncProperty(cells, async (title) => {
+        await write({title})
+        expect(read('articles.csv')).not.toMatch(/(^|[,;\t\r\n])"*[=+@＝]/)
+      }),
+      {numRuns: 100},
+    )
+  })
+})
+
+describe('datapackage.json', () => {
+  test('describes both files: size, hash, encoding, and every column of the table', async () => {
+    await write({id: 'nw1'}, {id: 'nw2'})
+    const {resources} = JSON.parse(read('datapackage.json'))
+    const described = resources.map(({path, bytes, hash}: {path: string; bytes: number; hash: string}) => ({
+      path,
+      bytes,
+      hash,
+    }))
+    const found = ['articles.csv', 'articles.jsonl'].map((path) => {
+      const bytes = readFileSync(join(folder, 'data', path))
+      return {path, bytes: bytes.length, hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`}
+    })
+    expect(described).toEqual(found)
+    const header = read('articles.csv').slice(1).split('\r\n')[0]
+    expect(resources[0].schema.fields.map(({name}: {name: string}) => name).join(',')).toBe(header)
+  })
+
+  test('is the same bytes for the same articles', async () => {
+    await write({id: 'nw1'})
+    const before = read('datapackage.json')
+    await write({id: 'nw1'})
+    expect(read('datapackage.json')).toBe(before)
+  })
+
+  test('names the site only where it has an address', async () => {
+    await writeData(folder, {...site, home: 'https://news.example/', rights: '版权归原作者'}, [])
+    expect(JSON.parse(read('datapackage.json'))).toMatchObject({
+      homepage: 'https://news.example/',
+      rights: '版权归原作者',
+    })
+  })
+})
