@@ -5,15 +5,21 @@ import {isHan, type Writing, widthOf} from './writing.ts'
 /** Fewest characters that are believed to be printed twice rather than said twice. */
 const fewest = {han: 4, latin: 9} as const
 
+/** The same, right below a line that was printed twice. */
+const fewestOfRest = 1
+
 /**
  * Takes out what was printed twice in a line: headings set with a shadow or an outline come out of a PDF as
  * `大力开展项目宣传大力开展项目宣传`, `主动对接 推广推广` or `大大力力开开展展`.
  */
 export function withoutDoubling(lines: readonly Line[], writing: Writing): {lines: Line[]; removed: ReflowRemoval[]} {
   const removed: ReflowRemoval[] = []
+  let last: number | undefined
   const single = lines.map((line) => {
-    const text = undouble(line.text)
+    // The rest of a doubled heading may be a single word.
+    const text = undouble(line.text) ?? (last === line.index - 1 ? half(line.text, fewestOfRest) : null)
     if (text === null) return line
+    last = line.index
     removed.push({text: surplus(line.text, text), line: line.index, why: 'doubled'})
     return {...line, text, width: widthOf(text, writing), doubled: true}
   })
@@ -31,12 +37,12 @@ export function undouble(text: string): string | null {
 }
 
 /** `XX` and `X X` → `X`. */
-function half(text: string): string | null {
+function half(text: string, least?: number): string | null {
   const middle = text.length >> 1
   const first = text.slice(0, middle).trimEnd()
   const second = text.slice(text.length - first.length)
   if (first !== second || text.slice(first.length, text.length - first.length).trim() !== '') return null
-  return isSaid(first) ? first : null
+  return isSaid(first, least) ? first : null
 }
 
 /** `大大力力` → `大力`, where each character was printed twice on the spot. */
@@ -49,11 +55,15 @@ function everySecond(text: string): string | null {
 }
 
 /** Long enough, and words: not rules, leaders, figures or laughter, which repeat by nature. */
-function isSaid(text: string): boolean {
+function isSaid(text: string, least?: number): boolean {
   const characters = [...text.replace(/\s/gu, '')]
   const letters = characters.filter((character) => /\p{L}/u.test(character))
-  const least = letters.some(isHan) ? fewest.han : fewest.latin
-  return characters.length >= least && letters.length * 2 >= characters.length && new Set(characters).size > 2
+  const enough = least ?? (letters.some(isHan) ? fewest.han : fewest.latin)
+  return (
+    characters.length >= enough &&
+    letters.length * 2 >= characters.length &&
+    new Set(characters).size > (least === undefined ? 2 : 0)
+  )
 }
 
 /** The characters of `text` that are not in `kept`, in order, white space aside. */

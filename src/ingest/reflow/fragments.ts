@@ -1,7 +1,8 @@
 import {isByline} from './bylines.ts'
 import type {Block} from './columns.ts'
+import {type Kept, keptLines} from './kept.ts'
 import type {Line} from './lines.ts'
-import {roomAfter} from './measure.ts'
+import {flushWidth, roomAfter} from './measure.ts'
 import type {Page} from './page.ts'
 import {endsSentence, type Writing, widthOf} from './writing.ts'
 
@@ -25,6 +26,8 @@ export interface Fragment {
   /** Its last line was ended on purpose. */
   readonly room: boolean
   readonly doubled: boolean
+  /** Its lines are left alone. */
+  readonly kept: Kept['type'] | undefined
 }
 
 /** Room that a first line shows whose indent was lost, in em: two ideographs. */
@@ -35,7 +38,7 @@ const headingLines = 4
 /** Cuts every block where a paragraph or heading must end. */
 export function fragmentsOf(blocks: readonly Block[], page: Page): Fragment[] {
   return blocks.flatMap((block, index) => {
-    const view = viewOf(block, blocks[index + 1]?.lines[0], page.writing)
+    const view = viewOf(block, blocks[index - 1]?.lines.at(-1), blocks[index + 1]?.lines[0], page.writing)
     const starts = startsOf(view, page)
     return starts.map((start, order) => {
       const end = starts[order + 1] ?? block.lines.length
@@ -53,6 +56,7 @@ export function fragmentsOf(blocks: readonly Block[], page: Page): Fragment[] {
         closed: view.closed[end - 1] ?? false,
         room: stopsShort(view, start, end - 1, page),
         doubled: lines.some((line) => line.doubled),
+        kept: view.kept[start]?.type,
       }
     })
   })
@@ -69,20 +73,29 @@ function startsOf(view: BlockView, page: Page): number[] {
 /** What is known of each line of a block. */
 interface BlockView {
   readonly lines: readonly Line[]
+  readonly capacity: number
+  readonly shown: boolean
+  /** The block above does not break off in mid-sentence. */
+  readonly fresh: boolean
   readonly closed: readonly boolean[]
   /** In em; see `roomAfter`. */
   readonly room: readonly number[]
   readonly label: readonly boolean[]
+  readonly kept: readonly (Kept | undefined)[]
 }
 
-function viewOf(block: Block, below: Line | undefined, writing: Writing): BlockView {
+function viewOf(block: Block, above: Line | undefined, below: Line | undefined, writing: Writing): BlockView {
   const {lines, capacity} = block
   const closed = lines.map((line) => endsSentence(line.text, writing))
   return {
     lines,
+    capacity,
+    shown: block.shown,
+    fresh: above === undefined || endsSentence(above.text, writing),
     closed,
     room: lines.map((line, at) => roomAfter(line, lines[at + 1] ?? below, capacity, writing)),
     label: lines.map((line) => isByline(line.text, writing)),
+    kept: keptLines(block, writing),
   }
 }
 
@@ -91,15 +104,34 @@ function isCut(view: BlockView, start: number, at: number, page: Page): boolean 
   const line = view.lines[at]
   const above = view.lines[at - 1]
   if (line === undefined || above === undefined) return true
-  if (view.label[at] || view.label[at - 1]) return true
+  if (view.kept[at] !== undefined) return view.kept[at]?.begins === true
+  if (view.label[at] || view.label[at - 1] || view.kept[at - 1] !== undefined) return true
   if (line.doubled !== above.doubled) return isCutAtDoubled(view, start, at, page)
   if (line.doubled) return false
   if (page.habits.indents && isSetIn(line, above, view.closed[at - 1] === true, page.writing)) return true
   if (view.closed[at - 1]) return stopsShort(view, start, at - 1, page) || headingBeginsAt(view, at, page)
+  if (isWider(above, start, at, view, page) && !page.writing.neverFirst.test(line.text)) return true
   // A line that stops short without a full stop ends a heading; in a paragraph it is only badly set.
   const mayBeHeading =
     at - start <= headingLines && view.lines.slice(start, at).every(({text}) => !/[。！？]/u.test(text))
   return mayBeHeading && stopsShort(view, start, at - 1, page)
+}
+
+/** One line that sticks out of its column above one that does not: a heading in larger type. */
+function isWider(above: Line, start: number, at: number, view: BlockView, page: Page): boolean {
+  const fresh = start === 0 ? view.fresh : view.closed[start - 1] === true
+  return (
+    fresh &&
+    at - start === 1 &&
+    view.shown &&
+    sticksOut(above, view.capacity, page) &&
+    !sticksOut(view.lines[at], view.capacity, page)
+  )
+}
+
+/** True of a line wider than the column, and than its lines ever are. */
+export function sticksOut(line: Line | undefined, capacity: number, {habits, writing}: Page): boolean {
+  return line !== undefined && flushWidth(line, writing) > capacity + habits.overhang
 }
 
 /** True if the line was ended on purpose. Lines of a sentence that goes on may have some room, first ones more. */
@@ -127,7 +159,7 @@ function headingBeginsAt(view: BlockView, at: number, page: Page): boolean {
   for (let end = at; end < Math.min(at + headingLines, view.lines.length); end += 1) {
     const line = view.lines[end]
     if (line === undefined || view.closed[end] || page.writing.neverLast.test(line.text)) return false
-    if (stopsShort(view, at, end, page) && end < view.lines.length - 1) return true
+    if (stopsShort(view, at, end, page)) return true
   }
   return false
 }

@@ -1,5 +1,5 @@
 import type {Block} from './columns.ts'
-import {roomAfter} from './measure.ts'
+import {flushWidth, roomAfter} from './measure.ts'
 import {endsSentence, type Writing} from './writing.ts'
 
 /** How a text marks its paragraphs: newspapers and extractors differ, and one text keeps to one way. */
@@ -12,6 +12,8 @@ export interface Habits {
   readonly dense: boolean
   /** Room, in em, that lines show although the sentence goes on: 0 where the measure is exact. */
   readonly slack: number
+  /** By how much, in em, lines stick out of their column: 0 where the measure is exact. */
+  readonly overhang: number
 }
 
 /** From this share on, indents are the text's left edge and no sign. */
@@ -20,6 +22,10 @@ const mostIndented = 0.55
 const denseShare = 0.7
 /** Nearly all lines that go on are this full. */
 const slackShare = 0.92
+/** Hardly any line sticks out further. */
+const overhangShare = 0.95
+/** Less than this, in em, is no sign. */
+const leastOverhang = 0.3
 /** A space lost at the end of a line is no sign. */
 const leastSlack = 0.5
 /** How much shorter first lines are, in em, whose indent of two ideographs was lost: type is not that exact. */
@@ -35,6 +41,7 @@ export function habitsOf(blocks: readonly Block[], writing: Writing): Habits {
   let endsAtBlank = 0
   const roomWithin: number[] = []
   const roomOfFirst: number[] = []
+  const overhangs: number[] = []
   let open = false
   for (const block of blocks) {
     for (const [index, line] of block.lines.entries()) {
@@ -42,6 +49,7 @@ export function habitsOf(blocks: readonly Block[], writing: Writing): Habits {
       if (line.indent >= writing.indent) indented += 1
       const next = block.lines[index + 1]
       const room = roomAfter(line, next, block.capacity, writing)
+      if (block.shown && !line.doubled) overhangs.push(flushWidth(line, writing) - block.capacity)
       const startsFresh = index === 0 && !open
       open = !endsSentence(line.text, writing)
       if (!open) {
@@ -61,6 +69,7 @@ export function habitsOf(blocks: readonly Block[], writing: Writing): Habits {
     lostIndents: roomOfFirst.length > 3 && shortOfOthers > leastLost && shortOfOthers < mostLost,
     dense: endsWithin > 2 && endsWithin > endsAtBlank * denseShare,
     slack: Math.min(mostSlack, Math.max(leastSlack, quantile(roomWithin, slackShare) + 0.2)),
+    overhang: Math.min(mostSlack, Math.max(0, quantile(overhangs, overhangShare)) + leastOverhang),
   }
 }
 

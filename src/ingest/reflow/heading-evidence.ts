@@ -1,6 +1,6 @@
-import type {Fragment} from './fragments.ts'
+import {type Fragment, sticksOut} from './fragments.ts'
 import type {Page} from './page.ts'
-import {knowsPair, seldomBegins, seldomEnds} from './usage.ts'
+import {isTakenUp, knowsPair, oftenBegins, seldomBegins, seldomEnds} from './usage.ts'
 
 /** A fragment with its place among its neighbours. */
 export interface Setting {
@@ -37,7 +37,12 @@ export const headingEvidence: readonly Evidence[] = [
   {weight: 1, reason: 'opens the text', holds: ({opensText}) => opensText},
   {weight: 2.5, reason: 'the last piece of the heading above', holds: endsHeadingAbove},
   {weight: 1, reason: 'a line or two by themselves', holds: ({fragment}) => standsAlone(fragment)},
-  {weight: 2, reason: 'wider than the column', holds: ({fragment}) => isWider(fragment)},
+  {
+    weight: 2,
+    reason: 'wider than the column',
+    holds: ({fragment, page}) =>
+      fragment.shown && fragment.lines.some((line) => sticksOut(line, fragment.capacity, page)),
+  },
   {
     weight: 1,
     reason: 'phrases side by side',
@@ -84,6 +89,23 @@ export const headingEvidence: readonly Evidence[] = [
     holds: ({before, after, openBefore, page}) =>
       openBefore && before !== undefined && after !== undefined && knowsPair(page.pairs, before.text, after.text),
   },
+  {
+    weight: 1.5,
+    reason: 'the text below takes up its words',
+    holds: ({fragment, after}) => after !== undefined && isTakenUp(fragment.text, after.text),
+  },
+  {
+    weight: 0.5,
+    reason: 'the text below begins as paragraphs often do',
+    holds: ({after}) => after !== undefined && oftenBegins(after.text),
+  },
+  {
+    weight: 1.5,
+    reason: 'the text below begins with a capital',
+    holds: ({after, page}) =>
+      after !== undefined && page.writing.name === 'latin' && /^["“‘'(]?\p{Lu}/u.test(after.text),
+  },
+  {weight: -3, reason: 'comes back again and again', holds: ({fragment, page}) => page.refrains.has(fragment.text)},
 ]
 
 const phrasesApart = /[\p{Script=Han}”」] [\p{Script=Han}“「]/u
@@ -94,10 +116,6 @@ function endsHeadingAbove({fragment, before, headingBefore}: Setting): boolean {
 
 function standsAlone({opensBlock, endsBlock, lines}: Fragment): boolean {
   return opensBlock && endsBlock && lines.length < 3
-}
-
-function isWider({lines, capacity}: Fragment): boolean {
-  return lines.some((line) => line.width > capacity + 1.5)
 }
 
 /** `Base System`, `FIRE ON THE QUAY`: most words of four letters and more. */

@@ -7,9 +7,12 @@ import type {UnitType} from './types.ts'
 import type {Writing} from './writing.ts'
 
 /** Most lines of a heading. */
-export const headingLines = 4
+const headingLines = 4
 /** The heading of a whole page may be this much longer than others. */
 const openingLength = 1.5
+
+/** Of the lines of one heading, the upper is at least this much of the lower. */
+const likeLength = 0.6
 
 /** Gives each fragment its type; `p` is what is nothing else. */
 export function typesOf(fragments: readonly Fragment[], page: Page): UnitType[] {
@@ -28,6 +31,7 @@ export function typesOf(fragments: readonly Fragment[], page: Page): UnitType[] 
 
 function typeOf(setting: Setting): UnitType {
   const {fragment, page} = setting
+  if (fragment.kept !== undefined) return fragment.kept
   if (isByline(fragment.text, page.writing)) return 'byline'
   if (isCaption(fragment)) return 'caption'
   return mayBeHeading(setting) && weigh(setting) > enough ? 'h' : 'p'
@@ -44,7 +48,7 @@ function mayBeHeading({fragment, page: {writing}, opensText, headingBefore}: Set
   if (width < 2 && !headingBefore) return false
   if (closed && !asksAlone(fragment)) return false
   if (writing.neverFirst.test(text) || writing.neverLast.test(text)) return false
-  return writing.name === 'han' ? !/。|，.*，.*，/u.test(text) : /^["“‘'(\p{Lu}\p{N}]/u.test(text)
+  return writing.name === 'han' ? !/。|，.*，.*，/u.test(text) : fragment.doubled || /^["“‘'(\p{Lu}\p{N}]/u.test(text)
 }
 
 /** A question or a call may head a text: one sentence, not spoken by anyone, on lines of its own. */
@@ -69,7 +73,7 @@ export function withWholeHeadings(
     const type = types[index] ?? 'p'
     if (type === 'p') longest = writing.longestHeading
     const above = whole.types.at(-1) === 'h' ? whole.fragments.at(-1) : undefined
-    if (type === 'h' && above?.block === fragment.block && above.width + fragment.width <= longest) {
+    if (type === 'h' && above?.block === fragment.block && isOneHeading(above, fragment, longest)) {
       whole.fragments[whole.fragments.length - 1] = joinFragments(above, fragment)
     } else {
       whole.fragments.push(fragment)
@@ -77,6 +81,13 @@ export function withWholeHeadings(
     }
   }
   return whole
+}
+
+/** Two lines are one heading unless the first is far shorter: `Latest` over `Harbour strike ends after two weeks`. */
+function isOneHeading(above: Fragment, below: Fragment, longest: number): boolean {
+  const last = above.lines.at(-1)?.width ?? 0
+  const first = below.lines[0]?.width ?? 0
+  return above.width + below.width <= longest && last >= first * likeLength
 }
 
 function joinFragments(above: Fragment, below: Fragment): Fragment {

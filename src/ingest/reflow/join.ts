@@ -35,6 +35,7 @@ export function joinLines(lines: readonly Line[], writing: Writing, vocabulary: 
 
 /** What to do with a hyphen at the end of `text`, if there is one that divides or joins words. */
 function dividing(text: string, next: string, vocabulary: Vocabulary): 'none' | 'keep' | 'drop' {
+  if (!/[-‐\u00ad¬]$/u.test(text)) return 'none'
   const first = dividedWord.exec(text.slice(-40))
   const second = wordRest.exec(next.slice(0, 40))
   if (first === null || second === null) return 'none'

@@ -63,6 +63,11 @@ export const linkEvidence: readonly Evidence[] = [
     reason: 'closes what was not opened',
     holds: ({from, to}) => openMarks(from.text) <= 0 && openMarks(to.text) < 0,
   },
+  {
+    weight: -1.5,
+    reason: 'begins like a sentence',
+    holds: ({to, page}) => page.writing.name === 'latin' && /^["“‘'(]?\p{Lu}/u.test(to.text),
+  },
 ]
 
 function isSameColumn(a: Fragment, b: Fragment): boolean {

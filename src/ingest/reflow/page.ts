@@ -7,4 +7,6 @@ export interface Page {
   readonly writing: Writing
   readonly habits: Habits
   readonly pairs: Pairs
+  /** Lines that come back: `Advertisement`. */
+  readonly refrains: ReadonlySet<string>
 }

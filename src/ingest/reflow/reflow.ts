@@ -11,7 +11,7 @@ import {linksOf} from './links.ts'
 import {metaOf} from './meta.ts'
 import type {Reflowed, ReflowOptions} from './types.ts'
 import {unitsOf} from './units.ts'
-import {pairsOf} from './usage.ts'
+import {pairsOf, refrainsOf} from './usage.ts'
 import {writingOf} from './writing.ts'
 
 export type {Reflowed, ReflowMeta, ReflowOptions, ReflowRemoval, ReflowUnit, RemovalReason, UnitType} from './types.ts'
@@ -28,7 +28,12 @@ export function reflow(text: string, {lang}: ReflowOptions = {}): Reflowed {
   const articles = withoutFurniture(linesOf(text, writing))
   const single = withoutDoubling(articles.lines, writing)
   const blocks = blocksOf(single.lines, writing)
-  const page = {writing, habits: habitsOf(blocks, writing), pairs: pairsOf(single.lines)}
+  const page = {
+    writing,
+    habits: habitsOf(blocks, writing),
+    pairs: pairsOf(single.lines),
+    refrains: refrainsOf(single.lines),
+  }
   const cut = fragmentsOf(blocks, page)
   const {fragments, types} = withWholeHeadings(cut, typesOf(cut, page), writing)
   const links = linksOf(fragments, types, page)

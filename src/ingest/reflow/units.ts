@@ -1,7 +1,7 @@
 import {datelineOf} from './datelines.ts'
 import type {Fragment} from './fragments.ts'
 import type {Vocabulary} from './hyphens.ts'
-import {joinLines} from './join.ts'
+import {type Joined, joinLines} from './join.ts'
 import type {Line} from './lines.ts'
 import {type Link, sure} from './links.ts'
 import type {ReflowRemoval, ReflowUnit, UnitType} from './types.ts'
@@ -33,7 +33,7 @@ export function unitsOf(
       if (link.to > link.from + 1) order.push(...rest.lines.map((line) => line.index))
       lines.push(...rest.lines)
     }
-    const joined = type === 'h' ? joinHeading(lines, writing, vocabulary) : joinLines(lines, writing, vocabulary)
+    const joined = joinAs(type, lines, writing, vocabulary)
     hyphens.push(...joined.removed)
     units.push({
       type: type === 'p' && datelineOf(joined.text) === joined.text ? 'dateline' : type,
@@ -43,20 +43,18 @@ export function unitsOf(
       ...(order.length > 0 && {order}),
     })
   }
-  return {units: mergeHeadings(units), hyphens}
+  return {units, hyphens}
+}
+
+function joinAs(type: UnitType, lines: readonly Line[], writing: Writing, vocabulary: Vocabulary): Joined {
+  if (type === 'table') return {text: lines.map((line) => line.raw.trimEnd()).join('\n'), removed: []}
+  if (type === 'verse') return {text: lines.map((line) => line.text).join('\n'), removed: []}
+  return type === 'h' ? joinHeading(lines, writing, vocabulary) : joinLines(lines, writing, vocabulary)
 }
 
 /** Phrases of a heading that stand on lines of their own are kept apart by a space. */
-function joinHeading(
-  lines: readonly Line[],
-  writing: Writing,
-  vocabulary: Vocabulary,
-): {text: string; removed: readonly ReflowRemoval[]} {
+function joinHeading(lines: readonly Line[], writing: Writing, vocabulary: Vocabulary): Joined {
   const phrases = lines.length > 1 && lines.some((line) => /[ \u3000]/u.test(line.text))
   if (!phrases || writing.name !== 'han') return joinLines(lines, writing, vocabulary)
   return {text: lines.map((line) => line.text).join(' '), removed: []}
-}
-
-function mergeHeadings(units: ReflowUnit[]): ReflowUnit[] {
-  return units
 }
