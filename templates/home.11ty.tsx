@@ -37,7 +37,7 @@ export function render({view, frame}: Given<HomeView>) {
         <div class="front">
           <section class="front-lead" aria-label={home.lead}>
             <Entry item={lead} frame={frame} level={2} form="lead" />
-            {seconds.length > 0 && <Entries items={seconds} frame={frame} level={3} form="entry" />}
+            {seconds.length > 0 && <Entries items={seconds} frame={frame} level={3} form="full" />}
           </section>
           {latest.length > 0 && (
             <Section class="front-latest" id="latest" title={home.latest}>

@@ -36,7 +36,7 @@ export function render({view, frame}: Given<ListView>) {
           items={view.items}
           frame={frame}
           level={2}
-          form="entry"
+          form="full"
           {...(view.of === 'publication' ? {without: 'publication' as const} : {})}
         />
       )}

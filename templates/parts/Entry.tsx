@@ -9,8 +9,8 @@ interface EntryProps {
   readonly frame: Frame
   /** Level of the heading, so that the page's outline has no gap. */
   readonly level: 2 | 3 | 4
-  /** `lead` and `entry` have the opening of the text; `brief` is a headline. */
-  readonly form: 'lead' | 'entry' | 'brief'
+  /** `lead` and `full` have the opening of the text; `brief` is a headline. */
+  readonly form: 'lead' | 'full' | 'brief'
   /** What the page is about anyway and need not be repeated. */
   readonly without?: 'publication'
 }

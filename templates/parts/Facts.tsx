@@ -6,6 +6,8 @@ import {Out, To} from './links.tsx'
 /** Where the article is filed and where it came from. */
 export function Facts({view, frame}: {view: ArticleView; frame: Frame}) {
   const {article} = wordsOf(frame.lang)
+  const facts = [view.categories, view.tags, view.desk, view.securities, view.duplicates]
+  if (facts.every(({length}) => length === 0) && !view.dateline && !view.platform && !view.originalUrl) return null
   return (
     <aside class="facts" aria-labelledby="facts">
       <p class="rail-head" id="facts">
