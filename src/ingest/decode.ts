@@ -1,4 +1,11 @@
-import type {Issue} from '../issue.ts'
+import {type Issue, issue} from '../issue.ts'
+import {binaryKind, isMostlyControls} from './decode/binary.ts'
+import {declaredEncoding} from './decode/declared.ts'
+import {damage, decodeAs, encodingName} from './decode/decoder.ts'
+import {type Guess, guesses, plausibilityAs} from './decode/guess.ts'
+import {decodeShifted} from './decode/shifts.ts'
+import {unicodeForm} from './decode/unicode.ts'
+import {plainLines} from './text-lines.ts'
 
 /** What a file's bytes say. `text` is null where nothing can be published; `issues` says why. */
 export interface Decoded {
@@ -18,7 +25,141 @@ export function fileLine(decoded: Pick<Decoded, 'softLines'>, line: number): num
   return line - soft
 }
 
-/** Reads bytes as text. `declared` is a name from outside the file, such as an owner's setting. */
-export function decodeText(bytes: Uint8Array, _options: {readonly declared?: string} = {}): Decoded {
-  return {text: new TextDecoder().decode(bytes), encoding: 'utf-8', issues: [], softLines: []}
+/**
+ * Reads bytes as text: by byte order mark, as strict UTF-8, as UTF-8 with a few bad bytes, as what the file declares,
+ * or as what makes most sense. A guess is reported with its ground; what makes no sense at all is refused.
+ * `declared` is a name from outside the file, such as an owner's setting.
+ */
+export function decodeText(bytes: Uint8Array, options: {readonly declared?: string} = {}): Decoded {
+  const kind = binaryKind(bytes)
+  if (kind !== undefined) return nothing('binary', issue('file-binary', `The first bytes are those of a ${kind}.`))
+  return finished(unicode(bytes) ?? legacy(bytes, options.declared))
+}
+
+interface Reading {
+  readonly text: string | null
+  readonly encoding: string
+  readonly issues: readonly Issue[]
+}
+
+const nothing = (encoding: string, why: Issue): Decoded => ({text: null, encoding, issues: [why], softLines: []})
+
+/** What needs no guess about languages; null for bytes in an encoding of before Unicode. */
+function unicode(bytes: Uint8Array): Reading | null {
+  const form = unicodeForm(bytes)
+  if (form !== null) return formed(bytes, form.encoding, form.by)
+  if (isMostlyControls(bytes)) {
+    return {
+      text: null,
+      encoding: 'binary',
+      issues: [issue('file-binary', 'More than a tenth of the bytes are control characters.')],
+    }
+  }
+  const shifted = decodeShifted(bytes)
+  if (shifted !== null) return formed(bytes, shifted.encoding, 'escape sequences', shifted.text)
+  const text = decodeAs(bytes, 'utf-8')
+  const bad = damage(text) - damageAsWritten(bytes)
+  if (bad === 0) return {text, encoding: 'utf-8', issues: []}
+  return isNearlyUtf8(text, bad) ? {text, encoding: 'utf-8', issues: [damaged('utf-8', text, bad)]} : null
+}
+
+function formed(bytes: Uint8Array, encoding: string, by: string, text = decodeAs(bytes, encoding)): Reading {
+  const bad = damage(text)
+  const guessed = by === 'byte order mark' ? [] : [issue('encoding-guessed', `Read as ${encoding}, by its ${by}.`)]
+  return {text, encoding, issues: [...guessed, ...(bad > 0 ? [damaged(encoding, text, bad)] : [])]}
+}
+
+/** U+FFFD that the file has itself, written by an earlier program. */
+const damageAsWritten = (bytes: Uint8Array): number => {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let count = 0
+  for (let at = buffer.indexOf('\u{fffd}'); at !== -1; at = buffer.indexOf('\u{fffd}', at + 3)) count++
+  return count
+}
+
+/** Ten characters beyond ASCII for each bad byte can't be chance: one in eight byte pairs of other encodings is UTF-8. */
+function isNearlyUtf8(text: string, bad: number): boolean {
+  const good = (text.match(/[^\u{0}-\u{7f}\u{fffd}]/gu) ?? []).length
+  return good >= bad * 10 || (good >= 2 && bad <= 3 && text.indexOf('\u{fffd}') >= text.length - 3)
+}
+
+/** Below this the best reading is no better than chance. Measured: right readings have 0.4 and more, noise below 0.1. */
+const leastPlausible = 0.2
+/** A declared encoding that makes this much sense is not compared with others. */
+const believed = 0.5
+/** One that makes less is believed unless another reading is better by this much. */
+const doubtful = 0.3
+
+function legacy(bytes: Uint8Array, outside: string | undefined): Reading {
+  const declarations = [
+    ...(outside === undefined ? [] : [{label: outside}]),
+    ...[declaredEncoding(bytes)].filter((declared) => declared !== null),
+  ]
+  const stated = declarations
+    .flatMap(({label}) => encodingName(label) ?? [])
+    .filter((name) => !/^utf-(?:8|16)/u.test(name))
+  for (const encoding of stated) {
+    const own = plausibilityAs(bytes, encoding)
+    if (own.plausibility > believed) return as(bytes, encoding)
+  }
+  const all = guesses(bytes)
+  const [best] = all
+  if (best === undefined || best.plausibility < leastPlausible) return unreadable(bytes, best)
+  const weak = stated.find((encoding) => plausibilityAs(bytes, encoding).plausibility > best.plausibility - doubtful)
+  return weak === undefined ? as(bytes, best.encoding, guessed(all, stated[0])) : as(bytes, weak)
+}
+
+function as(bytes: Uint8Array, encoding: string, why?: Issue): Reading {
+  const text = decodeAs(bytes, encoding)
+  const bad = damage(text)
+  return {
+    text,
+    encoding,
+    issues: [...(why === undefined ? [] : [why]), ...(bad > 0 ? [damaged(encoding, text, bad)] : [])],
+  }
+}
+
+function guessed([best, ...others]: readonly Guess[], declared: string | undefined): Issue {
+  const next = others.find(({encoding}) => encoding !== best?.encoding)
+  const than = next === undefined ? '' : `, before ${next.encoding} with ${percent(next.plausibility)}`
+  const not = declared === undefined ? 'No UTF-8, and nothing declared' : `No UTF-8, and hardly ${declared} as declared`
+  const message = `${not}; read as ${best?.encoding}, as ${best?.language} (${percent(best?.plausibility ?? 0)}${than}).`
+  return issue('encoding-guessed', message)
+}
+
+/** Few bytes that make no sense in a text that else does are damage; many are an encoding nobody here knows. */
+function unreadable(bytes: Uint8Array, best: Guess | undefined): Reading {
+  const text = decodeAs(bytes, 'utf-8')
+  const bad = damage(text)
+  if (bad < text.length * 0.02) return {text, encoding: 'utf-8', issues: [damaged('utf-8', text, bad)]}
+  const tried =
+    best === undefined ? '' : `; the best reading, ${best.encoding}, makes little sense (${percent(best.plausibility)})`
+  return {
+    text: null,
+    encoding: 'unknown',
+    issues: [issue('encoding-unsupported', `No encoding this program reads fits the bytes${tried}.`)],
+  }
+}
+
+const percent = (plausibility: number): string => `${Math.max(0, Math.min(100, Math.round(plausibility * 100)))} %`
+
+function damaged(encoding: string, text: string, bad: number): Issue {
+  const line = plainLines(text.slice(0, text.indexOf('\u{fffd}'))).text.split('\n').length
+  const message = `${bad} ${bad === 1 ? 'place is' : 'places are'} no ${encoding} and shown as \u{fffd}.`
+  return issue('encoding-damaged', message, {line})
+}
+
+function finished(reading: Reading): Decoded {
+  if (reading.text === null) return {...reading, softLines: []}
+  const {text, softLines, controls, firstControlLine} = plainLines(reading.text)
+  const removed = `${controls} control ${controls === 1 ? 'character' : 'characters'} removed.`
+  const at = {line: fileLine({softLines}, firstControlLine)}
+  const issues = controls === 0 ? reading.issues : [...reading.issues, issue('control-characters-removed', removed, at)]
+  if (/\S/u.test(text)) return {text, encoding: reading.encoding, issues, softLines}
+  return {
+    text: null,
+    encoding: reading.encoding,
+    issues: [...issues, issue('file-empty', 'There is nothing but white space in it.')],
+    softLines: [],
+  }
 }
