@@ -32,7 +32,7 @@ export function blocksOf(lines: readonly Line[], writing: Writing): Block[] {
   const known = capacities.filter((capacity) => capacity !== null).sort((a, b) => a - b)
   const middle = known[known.length >> 1] ?? usualCapacity[writing.name]
   return runs.map((run, index) => {
-    const widest = Math.max(...run.map((line) => flushWidth(line, writing)))
+    const widest = run.reduce((most, line) => Math.max(most, flushWidth(line, writing)), 0)
     const shown = capacities[index] ?? null
     const capacity = shown ?? borrowedCapacity(widest, run.length, index, capacities)
     return {lines: run, shown: shown !== null, capacity: capacity ?? Math.max(middle, run.length > 1 ? widest : 0)}

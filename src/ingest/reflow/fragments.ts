@@ -26,6 +26,8 @@ export interface Fragment {
   /** Its last line was ended on purpose. */
   readonly room: boolean
   readonly doubled: boolean
+  /** Quotation marks and brackets it opens, less those it closes. */
+  readonly openMarks: number
   /** Its lines are left alone. */
   readonly kept: Kept['type'] | undefined
 }
@@ -57,6 +59,7 @@ export function fragmentsOf(blocks: readonly Block[], page: Page): Fragment[] {
         room: stopsShort(view, start, end - 1, page),
         doubled: lines.some((line) => line.doubled),
         kept: view.kept[start]?.type,
+        openMarks: openMarks(text),
       }
     })
   })
@@ -162,4 +165,8 @@ function headingBeginsAt(view: BlockView, at: number, page: Page): boolean {
     if (stopsShort(view, at, end, page)) return true
   }
   return false
+}
+
+function openMarks(text: string): number {
+  return (text.match(/[“「（《]/gu)?.length ?? 0) - (text.match(/[”」）》]/gu)?.length ?? 0)
 }

@@ -56,12 +56,12 @@ export const linkEvidence: readonly Evidence[] = [
   {
     weight: 2,
     reason: 'a quotation opened here is closed there',
-    holds: ({from, to}) => openMarks(from.text) > 0 && openMarks(to.text) < 0,
+    holds: ({from, to}) => from.openMarks > 0 && to.openMarks < 0,
   },
   {
     weight: -1.5,
     reason: 'closes what was not opened',
-    holds: ({from, to}) => openMarks(from.text) <= 0 && openMarks(to.text) < 0,
+    holds: ({from, to}) => from.openMarks <= 0 && to.openMarks < 0,
   },
   {
     weight: -1.5,
@@ -77,14 +77,4 @@ function isSameColumn(a: Fragment, b: Fragment): boolean {
 /** After text of another width, the column that broke off goes on. */
 function comesBack({from, to, above, next}: Joint): boolean {
   return !next && above !== undefined && to.shown && isSameColumn(from, to) && !isSameColumn(from, above)
-}
-
-/** Quotation marks and brackets opened less those closed. */
-function openMarks(text: string): number {
-  let open = 0
-  for (const character of text) {
-    if (character === '“' || character === '「' || character === '（' || character === '《') open += 1
-    if (character === '”' || character === '」' || character === '）' || character === '》') open -= 1
-  }
-  return open
 }
