@@ -2,21 +2,25 @@ import type {Issue} from '../../src/issue.ts'
 import type {Frame} from '../../src/site/views.ts'
 import {wordsOf} from '../../src/words/index.ts'
 
-/** What was found in one file: in the reader's language, then the code and the exact finding. */
+/** What was found in one file: in the reader's language, then the code and each exact finding. */
 export function IssueList({issues, frame}: {issues: readonly Issue[]; frame: Frame}) {
   const words = wordsOf(frame.lang)
   return (
     <ul class="issues">
-      {issues.map((issue) => (
-        <li key={`${issue.code} ${issue.line} ${issue.column} ${issue.message}`} class={issue.level}>
-          <span class="level">{words.report.level[issue.level]}</span>
-          <span>
-            {words.issues[issue.code]}
-            <Place issue={issue} frame={frame} />
-            <span class="aside">
-              <code>{issue.code}</code> <span lang="en">{issue.message}</span>
-            </span>
-          </span>
+      {byCode(issues).map(([first, ...others]) => (
+        <li key={first.code} class={first.level}>
+          <span class="level">{words.report.level[first.level]}</span>
+          <div>
+            {words.issues[first.code]} <code>{first.code}</code>
+            <ul class="findings">
+              {[first, ...others].map((issue) => (
+                <li key={`${issue.line} ${issue.column} ${issue.message}`}>
+                  <Place issue={issue} frame={frame} />
+                  <span lang="en">{issue.message}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
         </li>
       ))}
     </ul>
@@ -28,5 +32,16 @@ function Place({issue, frame}: {issue: Issue; frame: Frame}) {
   const {provenance} = wordsOf(frame.lang)
   const place =
     issue.column === undefined ? provenance.line(issue.line) : provenance.lineColumn(issue.line, issue.column)
-  return <span class="place"> {place}</span>
+  return <span class="place">{place} </span>
+}
+
+/** Findings of one code together, in the order the codes first appear. */
+function byCode(issues: readonly Issue[]): readonly (readonly [Issue, ...Issue[]])[] {
+  const groups = new Map<string, [Issue, ...Issue[]]>()
+  for (const issue of issues) {
+    const group = groups.get(issue.code)
+    if (group === undefined) groups.set(issue.code, [issue])
+    else group.push(issue)
+  }
+  return [...groups.values()]
 }

@@ -8,12 +8,14 @@ import {RemovalList} from './RemovalList.tsx'
 export function Provenance({view, frame}: {view: ArticleView; frame: Frame}) {
   const words = wordsOf(frame.lang)
   const {provenance} = words
+  // What was taken out is listed word by word below.
+  const repairs = view.issues.filter(({code}) => code !== 'text-removed')
   return (
     <details class="record">
       <summary>
         {provenance.title}{' '}
         <span class="aside">
-          {words.report.issues(view.issues.length)} · {words.report.removals(view.removed.length)}
+          {words.report.issues(repairs.length)} · {words.report.removals(view.removed.length)}
         </span>
       </summary>
       <p class="note">{provenance.note}</p>
@@ -46,11 +48,7 @@ export function Provenance({view, frame}: {view: ArticleView; frame: Frame}) {
         </>
       )}
       <h2>{provenance.repairs}</h2>
-      {view.issues.length === 0 ? (
-        <p>{provenance.nothingRepaired}</p>
-      ) : (
-        <IssueList issues={view.issues} frame={frame} />
-      )}
+      {repairs.length === 0 ? <p>{provenance.nothingRepaired}</p> : <IssueList issues={repairs} frame={frame} />}
       <h2>{provenance.removed}</h2>
       {view.removed.length === 0 ? (
         <p>{provenance.nothingRemoved}</p>
@@ -80,7 +78,7 @@ function FactTable({facts, lang, frame}: {facts: readonly FactView[]; lang: stri
             <td>
               {named(origins, fact.from)}
               {fact.inferred && <Inferred frame={frame} />}
-              {fact.evidence !== undefined && (
+              {fact.evidence !== undefined && fact.evidence !== fact.value && (
                 <q class="evidence" lang={lang}>
                   {fact.evidence}
                 </q>

@@ -2,13 +2,11 @@ import {datesUrl} from '../../src/site/urls.ts'
 import type {Frame, YearView} from '../../src/site/views.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {To} from './links.tsx'
-import {barGroups} from './timeline-bars.ts'
+import {barGroups, labelled} from './timeline-bars.ts'
 
 /** Height of the drawing in its own units; a bar with any article is at least `lowest`. */
 const height = 40
 const lowest = 3
-/** A smaller share of the width than this is too narrow for four digits on a phone. */
-const narrowest = 0.1
 
 interface TimelineProps {
   readonly years: readonly YearView[]
@@ -24,6 +22,7 @@ interface TimelineProps {
 export function Timeline({years, frame, here = false}: TimelineProps) {
   const groups = barGroups(years)
   const bars = groups.flatMap((group) => group.bars)
+  const shown = labelled(groups)
   const most = Math.max(0, ...bars.map((bar) => bar.count))
   if (most === 0) return null
   const words = wordsOf(frame.lang)
@@ -53,7 +52,7 @@ export function Timeline({years, frame, here = false}: TimelineProps) {
       <ol class="years">
         {groups.map((group) => (
           <li key={group.path} class={`span-${group.bars.length}`}>
-            {group.bars.length / bars.length >= narrowest && (
+            {shown.has(group) && (
               <To frame={frame} path={group.path}>
                 {group.label}
               </To>

@@ -14,10 +14,12 @@ export interface BarGroup extends Bar {
   readonly bars: readonly Bar[]
 }
 
-/** With more years than this a month would be narrower than three pixels on a phone. */
-const mostYearsOfMonths = 10
-/** With more years than this the label of a decade would be wider than the decade. */
-const mostYearsOfYears = 100
+/** With more years than this a month would be narrower than a pixel and a half on a phone. */
+const mostYearsOfMonths = 20
+/** With more years than this a year would be narrower than three. */
+const mostYearsOfYears = 120
+/** Share of the width that four digits take on a phone. */
+const labelWidth = 0.1
 
 /** The id of a year on the page of all dates: `2022年` → `y2022`. */
 export const yearAnchor = (label: string): string => `y${yearOf({label})}`
@@ -30,6 +32,27 @@ export function barGroups(years: readonly YearView[]): readonly BarGroup[] {
   }
   const decades = grouped(inOrder, 10)
   return inOrder.length <= mostYearsOfYears ? decades : grouped(decades, 100)
+}
+
+/**
+ * The groups with room for their label: none runs into the next one shown or out of the page. A short first group, like
+ * the last three years of a decade, leaves the room to the whole one after it.
+ */
+export function labelled(groups: readonly BarGroup[]): ReadonlySet<BarGroup> {
+  const all = groups.reduce((sum, group) => sum + group.bars.length, 0)
+  const shareOf = (group: BarGroup | undefined): number => (group?.bars.length ?? 0) / all
+  const shown = new Set<BarGroup>()
+  let start = 0
+  let free = 0
+  groups.forEach((group, index) => {
+    const isShort = shareOf(group) < labelWidth && shareOf(groups[index + 1]) >= labelWidth
+    if (!isShort && start >= free && start + labelWidth <= 1) {
+      shown.add(group)
+      free = start + labelWidth
+    }
+    start += shareOf(group)
+  })
+  return shown
 }
 
 /** Twelve, also of a silent year, whose view has none. */
