@@ -206,7 +206,7 @@ class FieldReader {
     const looksLikeOne = /^[a-z][a-z\d+.-]*:|^\/\//iu.test(text) && !/^https?:\/\//iu.test(text)
     if (looksLikeOne) {
       const message = `“${field.key}” is no http or https address: ${excerpt(field.value)}`
-      this.issues.push(issue('address-unusable', message, field))
+      this.issues.push(issue('address-unusable', message, placeOf(field)))
     }
   }
 
@@ -238,7 +238,7 @@ class FieldReader {
 
   private unusable(field: Keyed, why: string): void {
     this.leave(field)
-    this.issues.push(issue('field-unusable', `“${field.key}” ${why}: ${excerpt(field.value)}`, field))
+    this.issues.push(issue('field-unusable', `“${field.key}” ${why}: ${excerpt(field.value)}`, placeOf(field)))
   }
 
   private extra(): Readonly<Record<string, FieldValue>> {
@@ -250,6 +250,8 @@ class FieldReader {
     return this.raw.get(key)?.line ?? 0
   }
 }
+
+const placeOf = ({line, column}: RawField) => ({line, column})
 
 const given = <K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> =>
   value === undefined ? {} : ({[key]: value} as Partial<Record<K, T>>)

@@ -62,7 +62,7 @@ export function collectFields(named: readonly NamedField[]): {
   const issues: Issue[] = []
   for (const {key, ...field} of named) {
     if (trapKeys.has(key)) {
-      issues.push(issue('field-unusable', `“${key}” can’t be a key; left out: ${excerpt(field.value)}`, field))
+      issues.push(issue('field-unusable', `“${key}” can’t be a key; left out: ${excerpt(field.value)}`, placeOf(field)))
       continue
     }
     const earlier = fields.get(key)
@@ -74,10 +74,12 @@ export function collectFields(named: readonly NamedField[]): {
     fields.set(key, kept)
     if (!isEmptyValue(other.value)) fields.set(`${key} (line ${other.line})`, other)
     const message = `“${key}” is given twice; the value of line ${kept.line} is used, not ${excerpt(other.value)}`
-    issues.push(issue('front-matter-duplicate-key', message, field))
+    issues.push(issue('front-matter-duplicate-key', message, placeOf(field)))
   }
   return {fields, issues}
 }
+
+const placeOf = ({line, column}: {readonly line: number; readonly column: number}) => ({line, column})
 
 /** A value for a message, on one line, at most 80 characters. */
 export function excerpt(value: FieldValue): string {

@@ -33,12 +33,9 @@ export function readYamlBlock(block: string, firstLine: number): ReadBlock {
       if (problem !== null) issues.push(problem)
     }
   }
-  const collected = collectFields(named)
   const moved = <T extends {readonly line?: number}>(at: T): T => ({...at, line: (at.line ?? 1) + firstLine - 1})
-  return {
-    fields: new Map([...collected.fields].map(([key, field]) => [key, moved(field)])),
-    issues: [...issues, ...collected.issues].map(moved),
-  }
+  const {fields, issues: doubled} = collectFields(named.map(moved))
+  return {fields, issues: [...issues.map(moved), ...doubled]}
 }
 
 /**
@@ -52,7 +49,8 @@ function parsed(block: string): YamlMapping {
     language: 'yaml',
     engines: {
       yaml: (text: string) => {
-        mapping = readYamlMapping(text)
+        // gray-matter hands the line end after the fence over with the block.
+        mapping = readYamlMapping(text.replace(/^\r?\n/u, ''))
         return {}
       },
       json: refuse,
