@@ -8,6 +8,6 @@ import {configure} from './src/site/eleventy.ts'
 import {frameOf} from './src/site/pages.ts'
 
 export default async function eleventy(config: EleventyConfig): Promise<void> {
-  const site = await prepareSite({input: process.env['INPUT'] ?? 'seeds'})
+  const site = await prepareSite({input: process.env['INPUT'] ?? 'seeds', cache: null, jobs: 1})
   configure(config, site.pages, frameOf(site))
 }

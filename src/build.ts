@@ -1,10 +1,10 @@
 /** The whole way, one line a stage: folder → articles → archive → pages → search → site. */
 import {writeFile} from 'node:fs/promises'
 import {buildArchive} from './archive/archive.ts'
-import {IngestCache} from './ingest/cache.ts'
-import {type Ingested, ingest} from './ingest/ingest.ts'
+import type {Ingested} from './ingest/ingest.ts'
+import {type InputOptions, readInput} from './input.ts'
 import {makeReport, type Report} from './report.ts'
-import {readSettings, type Settings} from './settings.ts'
+import type {Settings} from './settings.ts'
 import {writeAssets} from './site/assets.ts'
 import {fileOf} from './site/each.ts'
 import {renderPages} from './site/eleventy.ts'
@@ -15,16 +15,12 @@ import {searchRecords} from './site/search-records.ts'
 import {redirectsOf, reportJson, writeSiteFiles} from './site/site-files.ts'
 import {UserError} from './user-error.ts'
 
-export interface BuildOptions {
-  readonly input: string
+export interface BuildOptions extends InputOptions {
   readonly output: string
   /** Where to write the report besides `report/report.json` of the site. */
   readonly report?: string | undefined
   readonly siteUrl?: string | undefined
   readonly pathPrefix?: string | undefined
-  /** Only the first so many files in path order. */
-  readonly limit?: number | undefined
-  readonly onProgress?: (stage: string, done: number, total: number) => void
 }
 
 /** What a build did. */
@@ -38,6 +34,7 @@ export interface Built {
 export interface PreparedSite extends Site {
   readonly pages: readonly Page[]
   readonly redirects: ReturnType<typeof redirectsOf>
+  readonly notes: readonly string[]
   readonly close: () => Promise<void>
 }
 
@@ -57,7 +54,7 @@ export async function build(options: BuildOptions): Promise<Built> {
       return {value: undefined, expected: site.pages.map((page) => fileOf(page.path).slice(1))}
     })
     if (options.report) await writeFile(options.report, reportJson(site.report))
-    return {report: site.report, pages: site.pages.length, notes: notesOf(site)}
+    return {report: site.report, pages: site.pages.length, notes: site.notes}
   } finally {
     await site.close()
   }
@@ -65,22 +62,15 @@ export async function build(options: BuildOptions): Promise<Built> {
 
 /** Reads the input and decides everything; nothing is written but the temporary store of bodies. */
 export async function prepareSite(
-  options: Pick<BuildOptions, 'input' | 'siteUrl' | 'pathPrefix' | 'limit' | 'onProgress'>,
+  options: InputOptions & Pick<BuildOptions, 'siteUrl' | 'pathPrefix'>,
 ): Promise<PreparedSite> {
-  const settings = await readSettings(options.input)
-  const cache = await IngestCache.temporary()
+  const {settings, ingested, notes, close} = await readInput(options)
   try {
-    const {onProgress} = options
-    const ingested = await ingest(options.input, {
-      settings,
-      cache,
-      limit: options.limit,
-      onProgress: (done, total) => onProgress?.('articles', done, total),
-    })
     assertSomething(ingested, options.input)
-    return {...arrange(ingested, settings, options), close: () => cache.close()}
+    const site = arrange(ingested, settings, options)
+    return {...site, notes: [...notes, ...notesOf(site)], close}
   } catch (error) {
-    await cache.close()
+    await close()
     throw error
   }
 }
@@ -89,7 +79,7 @@ function arrange(
   ingested: Ingested,
   settings: Settings,
   options: Pick<BuildOptions, 'siteUrl' | 'pathPrefix'>,
-): Omit<PreparedSite, 'close'> {
+): Omit<PreparedSite, 'close' | 'notes'> {
   const {archive, duplicateOf} = buildArchive(ingested.articles, settings)
   const {origin, prefix} = placeOf(options.siteUrl ?? settings.url, options.pathPrefix)
   const draft: Site = {

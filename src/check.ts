@@ -1,21 +1,17 @@
 /** `news-archive check`: ingest alone. What a compiler would print, or the report as JSON; nothing is written. */
 import {buildArchive} from './archive/archive.ts'
-import {IngestCache} from './ingest/cache.ts'
-import {ingest} from './ingest/ingest.ts'
+import {type InputOptions, readInput} from './input.ts'
 import {type IssueCode, issueTable} from './issue.ts'
 import {makeReport, type Report} from './report.ts'
-import {readSettings} from './settings.ts'
 
-/** The report a build of `input` would make, former addresses aside. */
-export async function check(input: string): Promise<Report> {
-  const settings = await readSettings(input)
-  const cache = await IngestCache.temporary()
+/** The report a build of the input would make, former addresses aside. */
+export async function check(options: InputOptions): Promise<Report> {
+  const {settings, ingested, close} = await readInput(options)
   try {
-    const {articles, records, ignored} = await ingest(input, {settings, cache})
-    const {archive, duplicateOf} = buildArchive(articles, settings)
-    return makeReport(records, ignored, archive.articles, duplicateOf)
+    const {archive, duplicateOf} = buildArchive(ingested.articles, settings)
+    return makeReport(ingested.records, ingested.ignored, archive.articles, duplicateOf)
   } finally {
-    await cache.close()
+    await close()
   }
 }
 

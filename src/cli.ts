@@ -1,16 +1,18 @@
 /** The command line: the only place with arguments, streams and the exit code. */
+import {availableParallelism} from 'node:os'
 import {parseArgs} from 'node:util'
 import {build} from './build.ts'
 import {check, checkLines, summaryOf} from './check.ts'
 import {dev} from './dev.ts'
+import type {InputOptions} from './input.ts'
 import {exitCodeOf} from './report.ts'
 import {serve} from './serve.ts'
 import {UserError} from './user-error.ts'
 
 const help = `news-archive: a folder of archived news articles becomes a website
 
-  news-archive build  [--input seeds] [--output dist] [--report FILE] [--site-url URL] [--path-prefix /x/]
-                      [--limit N] [--strict] [--quiet]
+  news-archive build  [--input seeds] [--output dist] [--report FILE] [--cache DIR | --no-cache]
+                      [--jobs N] [--site-url URL] [--path-prefix /x/] [--limit N] [--strict] [--quiet]
   news-archive check  [--input seeds] [--json] [--strict]    read only: what would be published, and what is wrong
   news-archive serve  [--output dist] [--port 8080]          what a static host would serve
   news-archive dev    [--input seeds] [--port 8080]          serve, and build again on every change
@@ -24,6 +26,9 @@ const flags = {
   report: {type: 'string'},
   'site-url': {type: 'string'},
   'path-prefix': {type: 'string'},
+  cache: {type: 'string', default: '.cache/news-archive'},
+  'no-cache': {type: 'boolean', default: false},
+  jobs: {type: 'string'},
   limit: {type: 'string'},
   port: {type: 'string', default: '8080'},
   strict: {type: 'boolean', default: false},
@@ -49,17 +54,31 @@ function wholeNumber(name: string, text: string | undefined): number | undefined
   return Number(text)
 }
 
+/** As many workers as there are processors, up to four: beyond that the disk and the main thread are the limit. */
+const jobsByDefault = Math.min(4, availableParallelism())
+
+function inputOptions(values: Flags): InputOptions {
+  const jobs = wholeNumber('jobs', values.jobs) ?? jobsByDefault
+  if (jobs < 1)
+    throw new UserError('--jobs takes a number from 1 on', 'Leave it out for as many as there are processors.')
+  return {
+    input: values.input,
+    cache: values['no-cache'] ? null : values.cache,
+    jobs,
+    limit: wholeNumber('limit', values.limit),
+  }
+}
+
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
 async function runBuild(values: Flags): Promise<number> {
   const started = performance.now()
   const built = await build({
-    input: values.input,
+    ...inputOptions(values),
     output: values.output,
     report: values.report,
     siteUrl: values['site-url'],
     pathPrefix: values['path-prefix'],
-    limit: wholeNumber('limit', values.limit),
     ...(values.quiet ? {} : {onProgress: progress()}),
   })
   if (!values.quiet) {
@@ -84,7 +103,7 @@ function progress(): (stage: string, done: number, total: number) => void {
 }
 
 async function runCheck(values: Flags): Promise<number> {
-  const report = await check(values.input)
+  const report = await check(inputOptions(values))
   const text = values.json ? JSON.stringify(report, null, 1) : checkLines(report).join('\n')
   process.stdout.write(`${text}\n`)
   return exitCodeOf(report, values.strict)
@@ -119,7 +138,7 @@ async function run(args: readonly string[]): Promise<number> {
     case 'dev': {
       const rebuild = async () => {
         await build({
-          input: values.input,
+          ...inputOptions(values),
           output: values.output,
           pathPrefix: values['path-prefix'],
           siteUrl: values['site-url'],

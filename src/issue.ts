@@ -44,6 +44,8 @@ export const issueTable = {
   'picture-unusable': {level: 'warning', hint: 'Use PNG, JPEG, GIF, WebP or AVIF.'},
   'body-empty': {level: 'warning', hint: 'Only the title is published; look for a better copy.'},
   'body-too-deep': {level: 'error', hint: 'More than 500 elements inside one another; simplify the file.'},
+  'body-too-large': {level: 'error', hint: 'The file takes too much memory; simplify or split it.'},
+  'ingest-failed': {level: 'error', hint: 'This is a defect of ours; please report it with the file.'},
   'body-too-slow': {level: 'error', hint: 'The file took more than 5 seconds; simplify it.'},
   'body-as-text': {level: 'warning', hint: 'The markup could not be read; its text is published as it stands.'},
   'text-reflowed': {level: 'info', hint: 'Compare with the original lines on the page.'},

@@ -1,19 +1,21 @@
-/** What files became, kept on disk: cards are read back at once, bodies one at a time. The only user of lmdb. */
+/**
+ * What files became, kept on disk: cards are read back at once, bodies one at a time. Safe to delete; it never changes what
+ * is built. The only user of lmdb.
+ */
 import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {open, type RootDatabase} from 'lmdb'
-import type {Body} from '../model.ts'
+import type {Article, Body} from '../model.ts'
 import type {IngestedFile} from './ingest-file.ts'
 
 /** An ingested file without its bodies. */
-export type FileCards = Omit<IngestedFile, 'stories'> & {
-  readonly articles: readonly IngestedFile['stories'][number]['article'][]
-}
+export type FileCards = Omit<IngestedFile, 'stories'> & {readonly articles: readonly Article[]}
 
 export class IngestCache {
   readonly #database: RootDatabase<unknown, string>
   readonly #dispose: () => Promise<void>
+  readonly #used = new Set<string>()
 
   private constructor(database: RootDatabase<unknown, string>, dispose: () => Promise<void>) {
     this.#database = database
@@ -23,17 +25,42 @@ export class IngestCache {
   /** A store that is gone when it is closed. */
   static async temporary(): Promise<IngestCache> {
     const folder = await mkdtemp(path.join(tmpdir(), 'news-archive-'))
-    return new IngestCache(open({path: folder, compression: false, noSync: true}), () =>
-      rm(folder, {recursive: true, force: true}),
-    )
+    return new IngestCache(openIn(folder), () => rm(folder, {recursive: true, force: true}))
+  }
+
+  /**
+   * The store in `folder`, made if need be; one that can't be read is made anew. Where the folder can't be written there
+   * is no store to keep: `null`, and the caller says so.
+   */
+  static async kept(folder: string): Promise<IngestCache | null> {
+    for (const attempt of [0, 1]) {
+      try {
+        const cache = new IngestCache(openIn(folder), async () => {})
+        await cache.#database.put('written', true)
+        return cache
+      } catch {
+        // A damaged store throws when it is opened or written: it holds nothing that can't be made again.
+        if (attempt === 0) await rm(folder, {recursive: true, force: true}).catch(() => undefined)
+      }
+    }
+    return null
   }
 
   /** Keeps a file's stories under a key of the caller's; `settled` waits until they can be read. */
   put(key: string, file: IngestedFile): FileCards {
     const {stories, ...rest} = file
     const cards: FileCards = {...rest, articles: stories.map(({article}) => article)}
+    this.#used.add(key)
     void this.#database.put(`${key} cards`, cards)
     stories.forEach(({body}, i) => void this.#database.put(`${key} body ${i}`, body))
+    return cards
+  }
+
+  /** What is kept under a key; undefined where nothing is, or where a body of it is missing. */
+  get(key: string): FileCards | undefined {
+    const cards = this.#database.get(`${key} cards`) as FileCards | undefined
+    if (!cards || cards.articles.some((_, i) => !this.#database.doesExist(`${key} body ${i}`))) return undefined
+    this.#used.add(key)
     return cards
   }
 
@@ -48,7 +75,18 @@ export class IngestCache {
   }
 
   async close(): Promise<void> {
+    await this.#prune()
     await this.#database.close()
     await this.#dispose()
   }
+
+  /** Drops what this run had no use for once that is the greater part, so that the store stays bounded. */
+  async #prune(): Promise<void> {
+    const keys = [...this.#database.getKeys()].filter((key) => key !== 'written')
+    const stale = keys.filter((key) => !this.#used.has(key.slice(0, key.indexOf(' '))))
+    if (stale.length > 1000 + (keys.length * 2) / 3) for (const key of stale) void this.#database.remove(key)
+    await this.#database.flushed
+  }
 }
+
+const openIn = (folder: string): RootDatabase<unknown, string> => open({path: folder, compression: false, noSync: true})

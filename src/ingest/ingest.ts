@@ -1,16 +1,21 @@
 /** A folder to articles: every file read, each on its own, in path order. */
+import {createHash} from 'node:crypto'
 import {access} from 'node:fs/promises'
 import {type Issue, issue} from '../issue.ts'
 import type {Article, Body} from '../model.ts'
 import type {FileRecord} from '../report.ts'
 import {UserError} from '../user-error.ts'
 import type {FileCards, IngestCache} from './cache.ts'
-import {type IngestSettings, ingestFile} from './ingest-file.ts'
-import {type EntryKind, type InputEntry, listInput, readSource} from './read.ts'
+import {codeVersion} from './code-version.ts'
+import type {IngestSettings} from './ingest-file.ts'
+import {IngestPool, type Task} from './pool.ts'
+import {type InputEntry, listInput, readSource} from './read.ts'
 
 export interface IngestOptions {
   readonly settings: IngestSettings & {readonly ignore: readonly string[]}
   readonly cache: IngestCache
+  /** Worker threads. */
+  readonly jobs: number
   /** Only the first so many files in path order. */
   readonly limit?: number | undefined
   readonly onProgress?: (done: number, total: number) => void
@@ -25,6 +30,10 @@ export interface Ingested {
   readonly bodyOf: (article: Pick<Article, 'id' | 'source'>) => Body
 }
 
+/** Files handed to a worker at once: few enough that a failure costs little, many enough that handing over does. */
+const batchFiles = 16
+const batchBytes = 256 * 1024
+
 /** Ingests every file below a folder. One bad file never ends the run. */
 export async function ingest(inputDir: string, options: IngestOptions): Promise<Ingested> {
   await access(inputDir).catch((error: NodeJS.ErrnoException) => {
@@ -35,58 +44,114 @@ export async function ingest(inputDir: string, options: IngestOptions): Promise<
   })
   const {entries, ignored} = await listInput(inputDir, {ignore: options.settings.ignore})
   const chosen = entries.slice(0, options.limit)
-  const places = new Map<string, {key: string; story: number}>()
-  const articles: Article[] = []
-  const records: FileRecord[] = []
-  for (const [i, entry] of chosen.entries()) {
-    const {cards, key} = await ingestEntry(entry, options)
-    cards.articles.forEach((article, story) => {
-      articles.push(article)
-      places.set(`${article.source.path} ${article.id}`, {key, story})
-    })
-    records.push({path: entry.path, outcome: cards.outcome, issues: cards.issues, removed: cards.removed})
-    options.onProgress?.(i + 1, chosen.length)
-  }
-  await options.cache.settled()
+  const found = await new Run(chosen, options).finish()
+  const keys = new Map<string, {key: string; story: number}>()
+  for (const {key, cards} of found)
+    for (const [story, article] of cards.articles.entries())
+      keys.set(`${article.source.path} ${article.id}`, {key, story})
   return {
-    articles,
-    records,
+    articles: found.flatMap(({cards}) => cards.articles),
+    records: found.map(({path, cards}) => ({...cards, path})),
     ignored: ignored + entries.length - chosen.length,
     bodyOf: ({source, id}) => {
-      const place = places.get(`${source.path} ${id}`)
+      const place = keys.get(`${source.path} ${id}`)
       if (!place) throw new Error(`No story ${id} was ingested from ${source.path}`)
       return options.cache.body(place.key, place.story)
     },
   }
 }
 
-const notRegular: Readonly<Record<Exclude<EntryKind, 'file'>, string>> = {
-  link: 'A link.',
-  pipe: 'A named pipe.',
-  socket: 'A socket.',
-  device: 'A device.',
-  folder: 'A folder that can’t be listed.',
-  unknown: 'Not a regular file.',
+interface Found {
+  readonly path: InputEntry['path']
+  readonly key: string
+  readonly cards: FileCards
 }
 
-async function ingestEntry(
-  entry: InputEntry,
-  {settings, cache}: IngestOptions,
-): Promise<{cards: FileCards; key: string}> {
-  const key = entry.path
-  const withoutText = (found: Issue) => ({
-    key,
-    cards: {
-      source: {path: entry.path, sha256: '', encoding: 'binary', bytes: 0},
-      outcome: found.level === 'error' ? ('refused' as const) : ('skipped' as const),
-      articles: [],
-      issues: [found],
-      removed: [],
-    },
-  })
-  if (entry.kind !== 'file')
-    return withoutText(issue(entry.kind === 'folder' ? 'file-unreadable' : 'file-not-regular', notRegular[entry.kind]))
-  const read = await readSource(entry)
-  if ('code' in read) return withoutText(read)
-  return {key, cards: cache.put(key, ingestFile(entry.path, read.bytes, read.sha256, settings))}
+/** One pass over a list of entries: what the cache knows is taken from it, the rest goes to workers in batches. */
+class Run {
+  readonly #entries: readonly InputEntry[]
+  readonly #options: IngestOptions
+  readonly #found: Found[] = []
+  readonly #version: string
+  #pool: IngestPool | undefined
+  #next = 0
+  #done = 0
+
+  constructor(entries: readonly InputEntry[], options: IngestOptions) {
+    this.#entries = entries
+    this.#options = options
+    const {language, zone} = options.settings
+    this.#version = `${codeVersion()} ${JSON.stringify({language, zone})}`
+  }
+
+  async finish(): Promise<readonly Found[]> {
+    try {
+      // One more reader than workers, so that a batch is always waiting.
+      await Promise.all(Array.from({length: this.#options.jobs + 1}, () => this.#read()))
+      await this.#options.cache.settled()
+      return this.#found
+    } finally {
+      await this.#pool?.close()
+    }
+  }
+
+  async #read(): Promise<void> {
+    let batch: {at: number; key: string; task: Task}[] = []
+    let bytes = 0
+    const send = async () => {
+      const sent = batch
+      batch = []
+      bytes = 0
+      if (sent.length === 0) return
+      const files = await this.#workers().run(sent.map(({task}) => task))
+      files.forEach((file, i) => {
+        const place = sent[i]
+        if (place) this.#settle(place.at, place.key, this.#options.cache.put(place.key, file))
+      })
+    }
+    for (let at = this.#next++; at < this.#entries.length; at = this.#next++) {
+      const entry = this.#entries[at]
+      if (!entry) break
+      const read = await readSource(entry)
+      if ('code' in read) {
+        this.#settle(at, '', withoutText(entry, read))
+        continue
+      }
+      const key = this.#keyOf(entry, read.sha256)
+      const known = this.#options.cache.get(key)
+      if (known) {
+        this.#settle(at, key, known)
+        continue
+      }
+      batch.push({at, key, task: {path: entry.path, bytes: read.bytes, sha256: read.sha256}})
+      bytes += read.bytes.length
+      if (batch.length >= batchFiles || bytes >= batchBytes) await send()
+    }
+    await send()
+  }
+
+  /** Workers are only started when there is something the cache doesn't know. */
+  #workers(): IngestPool {
+    this.#pool ??= new IngestPool(this.#options.jobs, this.#options.settings)
+    return this.#pool
+  }
+
+  #keyOf(entry: InputEntry, sha256: string): string {
+    return createHash('sha256').update(`${this.#version}\0${entry.path}\0${sha256}`).digest('hex')
+  }
+
+  #settle(at: number, key: string, cards: FileCards): void {
+    const {path} = this.#entries[at] ?? {}
+    if (path) this.#found[at] = {path, key, cards}
+    this.#options.onProgress?.(++this.#done, this.#entries.length)
+  }
 }
+
+/** A file that was not opened or could not be. */
+const withoutText = ({path}: InputEntry, found: Issue): FileCards => ({
+  source: {path, sha256: '', encoding: 'binary', bytes: 0},
+  outcome: found.level === 'error' ? 'refused' : 'skipped',
+  articles: [],
+  issues: [issue(found.code, found.message)],
+  removed: [],
+})

@@ -72,7 +72,8 @@ export async function writeSiteFiles(
     const page = redirectPage(redirect, frame, {heading: words.page.notFound})
     await write(page.path, page.text)
   }
-  if (redirects.length > 0) await write('_redirects', redirectsFile(redirects, {prefix}))
+  const rules = redirectsFile(redirects, {prefix})
+  if (rules) await write('_redirects', rules)
   await write('report/report.json', reportJson(report))
   await write(siteRecordFile, siteRecord(frame))
   const home = origin === null ? undefined : absolute(site, homeUrl)

@@ -366,6 +366,8 @@ export const en = {
     'picture-unusable': 'A picture is of an unsupported kind',
     'body-empty': 'There is no text',
     'body-too-deep': 'Nested too deeply',
+    'body-too-large': 'Reading it takes too much memory',
+    'ingest-failed': 'Reading it failed through a fault of ours',
     'body-too-slow': 'Took too long',
     'body-as-text': 'The markup could not be read; published as plain text',
     'text-reflowed': 'Broken lines were joined',

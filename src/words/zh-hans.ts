@@ -368,6 +368,8 @@ export const zhHans = {
     'picture-unusable': '图片格式不受支持',
     'body-empty': '没有正文',
     'body-too-deep': '嵌套过深',
+    'body-too-large': '读取它要用太多内存',
+    'ingest-failed': '读取时出了我们的差错',
     'body-too-slow': '处理超时',
     'body-as-text': '标记无法读懂，按纯文本刊出',
     'text-reflowed': '断行已接合',

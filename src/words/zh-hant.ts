@@ -344,6 +344,8 @@ export const zhHant = {
     'picture-unusable': '圖片格式不受支援',
     'body-empty': '沒有正文',
     'body-too-deep': '巢狀過深',
+    'body-too-large': '讀取它要用太多記憶體',
+    'ingest-failed': '讀取時出了我們的差錯',
     'body-too-slow': '處理超時',
     'body-as-text': '標記無法讀懂，按純文字刊出',
     'text-reflowed': '斷行已接合',

@@ -1,0 +1,102 @@
+/** Ingests files in worker threads that can be ended: no file can stop the run or take its memory. The only user of piscina. */
+import {availableParallelism, loadavg} from 'node:os'
+import {MessageChannel} from 'node:worker_threads'
+import {Piscina} from 'piscina'
+import {type IssueCode, issue} from '../issue.ts'
+import type {SourcePath} from '../model.ts'
+import type {IngestedFile, IngestSettings} from './ingest-file.ts'
+
+/** One file's bytes, as a worker is handed them. */
+export interface Task {
+  readonly path: SourcePath
+  readonly bytes: Uint8Array
+  readonly sha256: string
+}
+
+export interface Limits {
+  /** Milliseconds one file may take; bodies of 4 MiB take two seconds on the machine this was measured on. */
+  readonly time: number
+  /** MiB of heap a worker may use. */
+  readonly memory: number
+}
+
+export const limits: Limits = {time: 5000, memory: 1024}
+
+/** Worker threads over one set of settings. */
+export class IngestPool {
+  readonly #pool: Piscina
+  readonly #settings: IngestSettings
+  readonly #limits: Limits
+
+  constructor(jobs: number, settings: IngestSettings, chosen: Limits = limits) {
+    this.#settings = settings
+    this.#limits = chosen
+    this.#pool = new Piscina({
+      filename: new URL('./ingest-worker.ts', import.meta.url).href,
+      execArgv: ['--import', 'tsx'],
+      minThreads: jobs,
+      maxThreads: jobs,
+      resourceLimits: {maxOldGenerationSizeMb: chosen.memory, stackSizeMb: 4},
+      atomics: 'disabled',
+    })
+  }
+
+  /** Ingests some files at once; where that fails, one after another, so that only the file at fault is refused. */
+  async run(tasks: readonly Task[]): Promise<IngestedFile[]> {
+    try {
+      return await this.#attempt(tasks)
+    } catch (error) {
+      const [only, ...others] = tasks
+      if (only && others.length === 0) return [refused(only, error, this.#limits)]
+    }
+    const files: IngestedFile[] = []
+    for (const task of tasks) files.push(...(await this.run([task])))
+    return files
+  }
+
+  /** The time counts from when a worker begins, not while it loads or the files wait for one. */
+  async #attempt(tasks: readonly Task[]): Promise<IngestedFile[]> {
+    const stop = new AbortController()
+    const {port1: begun, port2: worker} = new MessageChannel()
+    let timer: NodeJS.Timeout | undefined
+    begun.once('message', () => {
+      timer = setTimeout(() => stop.abort(), this.#limits.time * crowding())
+    })
+    try {
+      const work = {tasks, settings: this.#settings, begun: worker}
+      return await this.#pool.run(work, {signal: stop.signal, transferList: [worker]})
+    } finally {
+      clearTimeout(timer)
+      begun.close()
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.destroy()
+  }
+}
+
+/** How many times over the machine's processors are wanted: a second of a crowded machine is less work. */
+const crowding = () => Math.max(1, (loadavg()[0] ?? 0) / availableParallelism())
+
+/** A file that broke a limit. What broke is told by the error: a time-out, the end of the heap, or the end of the stack. */
+function refused({path, bytes, sha256}: Task, error: unknown, {time, memory}: Limits): IngestedFile {
+  const [code, message] = reasonOf(error, time, memory)
+  return {
+    source: {path, sha256, encoding: 'unknown', bytes: bytes.length},
+    outcome: 'refused',
+    stories: [],
+    issues: [issue(code, message)],
+    removed: [],
+  }
+}
+
+function reasonOf(error: unknown, time: number, memory: number): [IssueCode, string] {
+  const {name, message} = error instanceof Error ? error : new Error(String(error))
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (name === 'AbortError' || name === 'TimeoutError')
+    return ['body-too-slow', `Took more than ${time / 1000} seconds.`]
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return ['body-too-large', `Took more than ${memory} MiB of memory.`]
+  if (name === 'RangeError') return ['body-too-deep', 'Is nested too deep to be read.']
+  return ['ingest-failed', `Could not be read: ${message.split('\n')[0]}.`]
+}
