@@ -44,8 +44,10 @@ export function findTitle(evidence: Evidence): Found<Known<string>> {
 const visible = (text: string) => text.replace(/[\p{Cc}\p{Cf}\u3000]/gu, '')
 
 function derivedTitle(lines: readonly string[]): Known<string> | null {
-  const first = lines.find((line) => /[\p{L}\p{N}]/u.test(line))?.replace(/\t/gu, ' ')
-  if (!first) return null
+  const line = lines.find((text) => /[\p{L}\p{N}]/u.test(text))?.replace(/\t/gu, ' ')
+  if (!line) return null
+  // 本报讯（记者 王丽）停了两年的夜航重新开船。 → what follows the dateline.
+  const first = line.slice(datelineOf(line)?.length ?? 0).trim() || line
   const sentence = /^.{4,}?[。！？!?](?=[^。！？!?]|$)|^.+$/u.exec(first)?.[0] ?? first
   const characters = [...sentence]
   const value =

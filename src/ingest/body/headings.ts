@@ -32,8 +32,13 @@ const notHeading =
 
 const mayHead = (line: string) =>
   line !== '' && [...line].length <= longest && !terminal.test(line) && !notHeading.test(line)
+/** The name a story or its last part ends with: (林肖). */
+const closingBracket = /\s*[（(][^（）()]{2,20}[）)]$/u
 const isProse = (node: Element | undefined) =>
-  node !== undefined && is(node, 'p') && lineOf(node).length >= shortestProse && terminal.test(lineOf(node))
+  node !== undefined &&
+  is(node, 'p') &&
+  lineOf(node).length >= shortestProse &&
+  terminal.test(lineOf(node).replace(closingBracket, ''))
 
 /** Whether all a paragraph's text stands in bold. */
 function isAllBold(node: Element): boolean {

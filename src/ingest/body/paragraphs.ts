@@ -87,7 +87,7 @@ function paragraphed(children: readonly ElementContent[]): ElementContent[] {
   const out: ElementContent[] = []
   let run: ElementContent[] = []
   const flush = () => {
-    for (const part of splitAtBreaks(run)) out.push(element('p', {}, part))
+    for (const part of splitAtBreaks(run)) out.push(element('p', {}, part.flatMap(opened)))
     run = []
   }
   for (const child of children) {
@@ -125,7 +125,12 @@ const hasSubstance = (node: ElementContent): boolean =>
       (node.tagName === 'img' ||
         lineOf(node) !== '' ||
         node.children.some(hasSubstance) ||
-        node.properties['id'] !== undefined)
+        node.properties['id'] !== undefined ||
+        isEmbed(node))
+
+/** A player that `prepare.ts` made a link; `figures.ts` gives it its words. */
+export const isEmbed = (node: Element): boolean =>
+  node.tagName === 'a' && node.properties['title'] === 'embed' && node.children.length === 0
 
 /** Without the white space (ideographic and no-break spaces included) and line breaks that only set the first line in. */
 function trimmed(children: readonly ElementContent[]): ElementContent[] {

@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
-import type {Root} from './tree.ts'
+import {attribute, elements, type Root, replace} from './tree.ts'
 
 const fragment = unified().use(rehypeParse, {fragment: true})
 const whole = unified().use(rehypeParse, {fragment: false})
@@ -15,7 +15,15 @@ const markdown = unified()
   .use(remarkParse)
   .use(remarkGfm, {singleTilde: false})
   .use(remarkRehype, {allowDangerousHtml: true, clobberPrefix: ''})
+  .use(() => withoutFootnoteWords)
   .use(rehypeStringify, {allowDangerousHtml: true})
+
+/** remark-rehype sets “Footnotes” above the notes and “↩” after each: words the article doesn't have. */
+function withoutFootnoteWords(tree: Root): void {
+  for (const {node, parent} of elements(tree))
+    if (attribute(node, 'id') === 'footnote-label' || attribute(node, 'dataFootnoteBackref') !== undefined)
+      replace(parent, node)
+}
 
 /** HTML as a browser would read it; a fragment unless it is a whole page. Positions are lines of `html`. */
 export function parseHtml(html: string): Root {

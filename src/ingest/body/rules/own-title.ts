@@ -1,6 +1,8 @@
 import {attribute, type Element, elements, is, isBlank, lineOf, type Parents, replace} from '../tree.ts'
 import {type BodyFacts, type CleaningRule, removal} from './rule.ts'
 
+const ranks = ['h1', 'h2', 'h3']
+
 /** Letters and digits alone, folded: a title and its copy often differ in spaces and quotation marks. */
 const bare = (text: string) =>
   text
@@ -21,7 +23,7 @@ export const ownTitle: CleaningRule = {
     const {node, parent} = first
     const line = lineOf(node)
     const isHeading = is(node, 'h1', 'h2')
-    const states = context.title === null && is(node, 'h1') && line !== ''
+    const states = context.title === null && line !== '' && isOnlyOfItsRank(tree, node)
     const repeats = context.title !== null && bare(context.title) !== '' && bare(line) === bare(context.title)
     if (!(states || (repeats && (isHeading || is(node, 'p', 'h3'))))) return {removed: []}
     replace(parent, node)
@@ -36,6 +38,13 @@ export const ownTitle: CleaningRule = {
     // A title that stands only here is not lost but moved, so only a repetition is a removal.
     return {removed: states ? [] : [removal('own-title', line, node, context)], facts}
   },
+}
+
+/** Whether a heading stands above all others: several of one rank are sections. An `h1` is the title in any case. */
+function isOnlyOfItsRank(tree: Parents, heading: Element): boolean {
+  const rank = ranks.indexOf(heading.tagName)
+  if (rank <= 0) return rank === 0
+  return elements(tree).every(({node}) => node === heading || !ranks.slice(0, rank + 1).includes(node.tagName))
 }
 
 /** The first block with text in it, looking into wrappers that hold everything. */
