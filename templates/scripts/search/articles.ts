@@ -1,0 +1,90 @@
+import {
+  type CardFile,
+  type Catalogue,
+  dayText,
+  type FacetName,
+  PER_CARD_FILE,
+  type SearchIndex,
+} from '../../../src/site/search/catalogue.ts'
+import {readJson} from './base.ts'
+
+/** Everything known of the articles before one of them is read; numbered in archive order. */
+export interface Articles {
+  readonly count: number
+  /** EDTF, or null. */
+  readonly date: (article: number) => string | null
+  /** Labels of one facet. */
+  readonly labels: (article: number, facet: FacetName) => readonly string[]
+  /** Characters that count, rounded up to hundreds. */
+  readonly length: (article: number) => number
+  /** Address without the path prefix, and title. */
+  readonly card: (article: number) => Promise<readonly [url: string, title: string]>
+}
+
+interface Shelf {
+  readonly name: string
+  readonly tag: string
+  readonly first: number
+  readonly catalogue: Catalogue
+  readonly dates: readonly (string | null)[]
+}
+
+/** Reads the catalogues of all bundles; cards are read when asked for, a file once. */
+export async function openArticles(folder: URL, {bundles}: SearchIndex): Promise<Articles> {
+  const catalogues = await Promise.all(
+    bundles.map(({name, tag}) => readJson<Catalogue>(new URL(`bundles/${name}/catalogue.json?v=${tag}`, folder))),
+  )
+  const shelves: Shelf[] = []
+  let count = 0
+  bundles.forEach(({name, tag, articles}, i) => {
+    const catalogue = catalogues[i]
+    if (catalogue) shelves.push({name, tag, first: count, catalogue, dates: datesOf(catalogue)})
+    count += articles
+  })
+  const shelfOf = (article: number): Shelf => {
+    const shelf = shelves.findLast(({first}) => first <= article)
+    if (!shelf) throw new RangeError(`No article ${article}`)
+    return shelf
+  }
+  const files = new Map<string, Promise<CardFile>>()
+  const cardFile = (path: string): Promise<CardFile> => {
+    const file = files.get(path) ?? readJson<CardFile>(new URL(path, folder))
+    files.set(path, file)
+    file.catch(() => files.delete(path))
+    return file
+  }
+  return {
+    count,
+    date: (article) => {
+      const {dates, first} = shelfOf(article)
+      return dates[article - first] ?? null
+    },
+    labels: (article, facet) => {
+      const {catalogue, first} = shelfOf(article)
+      const {labels, of} = catalogue.facets[facet]
+      const own = of[article - first] ?? []
+      return (typeof own === 'number' ? [own] : own).map((label) => labels[label] ?? '')
+    },
+    length: (article) => {
+      const {catalogue, first} = shelfOf(article)
+      return (catalogue.lengths[article - first] ?? 1) * 100
+    },
+    card: async (article) => {
+      const {name, tag, first} = shelfOf(article)
+      const place = article - first
+      const file = await cardFile(`bundles/${name}/cards/${Math.floor(place / PER_CARD_FILE)}.json?v=${tag}`)
+      const card = file[place % PER_CARD_FILE]
+      if (!card) throw new RangeError(`No card of article ${article}`)
+      return card
+    },
+  }
+}
+
+function datesOf({days, dates}: Catalogue): (string | null)[] {
+  let day = 0
+  return days.map((distance, i) => {
+    day += distance
+    const written = dates[i]
+    return written === undefined ? dayText(day) : written
+  })
+}
