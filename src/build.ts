@@ -2,6 +2,7 @@
 import {writeFile} from 'node:fs/promises'
 import {buildArchive} from './archive/archive.ts'
 import type {Ingested} from './ingest/ingest.ts'
+import type {Pictures} from './ingest/pictures.ts'
 import {type InputOptions, readInput} from './input.ts'
 import {makeReport, type Report} from './report.ts'
 import type {Settings} from './settings.ts'
@@ -9,6 +10,7 @@ import {writeAssets} from './site/assets.ts'
 import {fileOf} from './site/each.ts'
 import {renderPages} from './site/eleventy.ts'
 import {frameOf, type Page, pagesOf, type Site} from './site/pages.ts'
+import {writePictures} from './site/pictures.ts'
 import {withStaging} from './site/publish/staging.ts'
 import {buildSearch} from './site/search/build-index.ts'
 import {searchRecords} from './site/search-records.ts'
@@ -48,6 +50,7 @@ export async function build(options: BuildOptions): Promise<Built> {
       onProgress?.('pages', 0, site.pages.length)
       await renderPages(site.pages, frame, folder)
       await writeAssets(folder)
+      await writePictures(folder, site.pictures)
       await writeSiteFiles(folder, site, site.pages, site.redirects)
       onProgress?.('search', 0, site.archive.articles.length)
       await buildSearch(searchRecords(site), folder)
@@ -64,10 +67,10 @@ export async function build(options: BuildOptions): Promise<Built> {
 export async function prepareSite(
   options: InputOptions & Pick<BuildOptions, 'siteUrl' | 'pathPrefix'>,
 ): Promise<PreparedSite> {
-  const {settings, ingested, notes, close} = await readInput(options)
+  const {settings, ingested, pictures, notes, close} = await readInput(options)
   try {
     assertSomething(ingested, options.input)
-    const site = arrange(ingested, settings, options)
+    const site = arrange(ingested, pictures, settings, options)
     return {...site, notes: [...notes, ...notesOf(site)], close}
   } catch (error) {
     await close()
@@ -77,6 +80,7 @@ export async function prepareSite(
 
 function arrange(
   ingested: Ingested,
+  pictures: Pictures,
   settings: Settings,
   options: Pick<BuildOptions, 'siteUrl' | 'pathPrefix'>,
 ): Omit<PreparedSite, 'close' | 'notes'> {
@@ -88,6 +92,7 @@ function arrange(
     prefix,
     archive,
     report: makeReport(ingested.records, ingested.ignored, archive.articles, duplicateOf),
+    pictures,
     bodyOf: ingested.bodyOf,
   }
   const redirects = redirectsOf(draft, pagesOf(draft))

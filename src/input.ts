@@ -1,6 +1,7 @@
 /** The input folder, its settings, and what became of its files: where every command begins. */
 import {IngestCache} from './ingest/cache.ts'
 import {type Ingested, ingest} from './ingest/ingest.ts'
+import {findPictures, type Pictures} from './ingest/pictures.ts'
 import {readSettings, type Settings} from './settings.ts'
 
 export interface InputOptions {
@@ -18,6 +19,7 @@ export interface InputOptions {
 export interface Input {
   readonly settings: Settings
   readonly ingested: Ingested
+  readonly pictures: Pictures
   /** What the person who builds should know. */
   readonly notes: readonly string[]
   readonly close: () => Promise<void>
@@ -29,12 +31,22 @@ export async function readInput({input, cache: folder, jobs, limit, onProgress}:
   const cache = kept ?? (await IngestCache.temporary())
   try {
     const progress = (done: number, total: number) => onProgress?.('articles', done, total)
-    const ingested = await ingest(input, {settings, cache, jobs, limit, onProgress: progress})
+    const all = await ingest(input, {settings, cache, jobs, limit, onProgress: progress})
+    const pictures = await findPictures(all.articles, all.entries)
+    const ingested = withoutShown(all, pictures)
     const notes =
       folder !== null && kept === null ? [`${folder} can't be written: nothing is kept for the next build.`] : []
-    return {settings, ingested, notes, close: () => cache.close()}
+    return {settings, ingested, pictures, notes, close: () => cache.close()}
   } catch (error) {
     await cache.close()
     throw error
   }
+}
+
+/** Files that an article shows are assets, only counted; what is wrong with a picture is said of the article. */
+function withoutShown(ingested: Ingested, {shown, issues}: Pictures): Ingested {
+  const records = ingested.records
+    .filter(({path}) => !shown.has(path))
+    .map((record) => ({...record, issues: [...record.issues, ...(issues.get(record.path) ?? [])]}))
+  return {...ingested, records, ignored: ingested.ignored + ingested.records.length - records.length}
 }

@@ -55,7 +55,9 @@ export interface SourceInfo {
 export interface Figure {
   /** The address as written in the source, proxies taken off; never put into `src`. */
   readonly address: string
-  /** Site-relative address of the checked local copy, if there is one. */
+  /** The path it was written as, where that can name a file beside the article. */
+  readonly beside?: string
+  /** Address of the checked copy in the site, where the picture was found; filled in when a page is made. */
   readonly local?: string
   readonly width?: number
   readonly height?: number
@@ -132,6 +134,8 @@ export interface Article {
   /** Stock exchange codes the page was about: `601628`. */
   readonly securities: readonly string[]
   readonly leadImage: Figure | null
+  /** Every path by which the article names a picture that may lie beside it. */
+  readonly besidePictures: readonly string[]
   /** Addresses it used to have: permalink, aliases, redirect_from. */
   readonly formerAddresses: readonly string[]
   /** Keys of the front matter nobody has a use for yet, as written. */

@@ -99,7 +99,7 @@ function makeStory(
   const publication = findPublication(evidence)
   const authors = findAuthors(evidence)
   const updated = fields.updated && parseDate(fields.updated.value, settings.zone)
-  const deck = deckOf(fields, read.body.text)
+  const deck = deckOf(fields.description?.value ?? read.facts.deck, read.body.text)
   const issues = [
     ...title.issues,
     ...address.issues,
@@ -112,7 +112,11 @@ function makeStory(
       : []),
   ]
   const text = deck ? `${deck}\n${read.body.text}` : read.body.text
-  const leadImage: Figure | null = leadPicture(fields.pictures, originalUrl?.value, read.body.figures)
+  const leadImage: Figure | null = leadPicture(
+    [...fields.pictures, ...(read.facts.pictures ?? [])],
+    originalUrl?.value,
+    read.body.figures,
+  )
   return {
     article: {
       id: articleId(address.value.sourceId, source.path, 1),
@@ -128,11 +132,16 @@ function makeStory(
       desk: read.reflow?.desk ?? [],
       categories: fields.categories,
       tags: fields.tags,
-      lang: languageTag(fields.lang?.value) ?? detectLanguage(text || title.value.value, settings.language),
+      lang:
+        languageTag(fields.lang?.value) ??
+        languageOf(text || title.value.value, languageTag(read.facts.lang), settings.language),
       originalUrl,
       platform: authors.value.platform,
       securities: read.facts.securities ?? [],
       leadImage,
+      besidePictures: [
+        ...new Set([...(leadImage ? [leadImage] : []), ...read.body.figures].flatMap((f) => f.beside ?? [])),
+      ],
       formerAddresses: [...(fields.permalink ? [fields.permalink.value] : []), ...fields.aliases],
       extra: fields.extra,
       summary: summaryOf(deck ?? text),
@@ -150,10 +159,14 @@ function makeStory(
 const languageTag = (tag: string | undefined): string | null =>
   tag && /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/iu.test(tag.trim()) ? tag.trim().replace(/_/gu, '-') : null
 
+/** A page's own tag, unless its text is in another script: templates in English hold articles in Chinese. */
+const languageOf = (text: string, tag: string | null, fallback: string): string =>
+  tag !== null && detectLanguage(text, tag) === tag ? tag : detectLanguage(text, fallback)
+
 /** A description is a deck only if the text doesn't begin with it: feeds fill it with the first words. */
-function deckOf(fields: Fields, text: string): string | null {
-  const deck = fields.description?.value
-    .replace(/<[^<>]*>/gu, '')
+function deckOf(written: string | undefined, text: string): string | null {
+  const deck = written
+    ?.replace(/<[^<>]*>/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
   if (!deck) return null

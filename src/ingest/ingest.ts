@@ -27,6 +27,8 @@ export interface Ingested {
   readonly records: readonly FileRecord[]
   /** Entries that are only counted. */
   readonly ignored: number
+  /** Every entry of the folder that is not ignored. */
+  readonly entries: readonly InputEntry[]
   readonly bodyOf: (article: Pick<Article, 'id' | 'source'>) => Body
 }
 
@@ -53,6 +55,7 @@ export async function ingest(inputDir: string, options: IngestOptions): Promise<
     articles: found.flatMap(({cards}) => cards.articles),
     records: found.map(({path, cards}) => ({...cards, path})),
     ignored: ignored + entries.length - chosen.length,
+    entries,
     bodyOf: ({source, id}) => {
       const place = keys.get(`${source.path} ${id}`)
       if (!place) throw new Error(`No story ${id} was ingested from ${source.path}`)
@@ -147,11 +150,19 @@ class Run {
   }
 }
 
+/** Endings of files that hold no text, whatever their size. */
+const media =
+  /\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp|heic|pdf|mp[34]|m4[av]|mov|avi|webm|og[gav]|wav|zip|gz|7z|rar|docx?|pptx?|xlsx?)$/iu
+
 /** A file that was not opened or could not be. */
-const withoutText = ({path}: InputEntry, found: Issue): FileCards => ({
-  source: {path, sha256: '', encoding: 'binary', bytes: 0},
-  outcome: found.level === 'error' ? 'refused' : 'skipped',
-  articles: [],
-  issues: [issue(found.code, found.message)],
-  removed: [],
-})
+function withoutText({path}: InputEntry, found: Issue): FileCards {
+  const isMedia = found.code === 'file-too-large' && media.test(path)
+  const said = isMedia ? issue('file-binary', `Holds no text, by its name. ${found.message}`) : found
+  return {
+    source: {path, sha256: '', encoding: 'binary', bytes: 0},
+    outcome: said.level === 'error' ? 'refused' : 'skipped',
+    articles: [],
+    issues: [said],
+    removed: [],
+  }
+}

@@ -1,11 +1,13 @@
 /** Every page that will exist, as data; each view is made only when its page is rendered. */
 import type {Archive, FiledArticle} from '../archive/model.ts'
 import {relatedTo} from '../archive/related.ts'
+import type {Pictures} from '../ingest/pictures.ts'
 import type {Issue} from '../issue.ts'
 import type {Body, SitePath, SourcePath} from '../model.ts'
 import type {Report} from '../report.ts'
 import type {Settings} from '../settings.ts'
 import {type Words, wordsOf} from '../words/index.ts'
+import {withLocal, withPictures} from './pictures.ts'
 import {aboutUrl, authorsUrl, categoriesUrl, datesUrl, homeUrl, publicationsUrl, searchUrl, tagsUrl} from './urls.ts'
 import {articleView} from './view-article.ts'
 import {homeView, indexViews, listPages, totalsOf, undatedPages} from './view-lists.ts'
@@ -27,6 +29,7 @@ export interface Site {
   readonly origin: string | null
   readonly archive: Archive
   readonly report: Report
+  readonly pictures: Pictures
   readonly bodyOf: (article: FiledArticle) => Body
 }
 
@@ -92,7 +95,9 @@ function articlePages(site: Site, words: Words): Page[] {
     view: () => {
       const {newer = null, older = null} = neighbours.get(article) ?? {}
       const around = {newer, older, related: related(article), issues: issues.get(article.source.path) ?? []}
-      return articleView(article, site.bodyOf(article), around, frame, words)
+      const body = withPictures(site.bodyOf(article), article.source.path, site.pictures, site.prefix)
+      const lead = article.leadImage && withLocal(article.leadImage, article.source.path, site.pictures)
+      return articleView({...article, leadImage: lead}, body, around, frame, words)
     },
   }))
 }

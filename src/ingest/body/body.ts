@@ -1,6 +1,8 @@
 /** A body of any kind to safe HTML and text: parse, clean, settle, sanitize. */
 import {type Issue, issue} from '../../issue.ts'
 import type {Body, Removal} from '../../model.ts'
+import {isPageText} from '../page/kind.ts'
+import {type ReadPage, readPage} from '../page/page.ts'
 import type {ReflowMeta} from '../reflow/types.ts'
 import {settleFigures} from './figures.ts'
 import {type Stretch, stretches} from './format.ts'
@@ -14,7 +16,7 @@ import {cleaningRules} from './rules/table.ts'
 import {finishBody} from './safe-html.ts'
 import {markupLosses, sanitize} from './sanitize.ts'
 import {joinHan} from './spaces.ts'
-import {depthOf, elements, is, type Root} from './tree.ts'
+import {depthOf, elements, type Root} from './tree.ts'
 
 /** What is known of a body before it is read. */
 export interface BodyContext {
@@ -44,7 +46,8 @@ export function readBody(
   source: string,
   context: BodyContext,
 ): ReadBody | {readonly body: null; readonly issues: readonly Issue[]} {
-  const parts = stretches(source, context.written)
+  const isPage = isPageText(source)
+  const parts: readonly Stretch[] = isPage ? [{format: 'html', source, line: 0}] : stretches(source, context.written)
   const only = parts[0]
   if (parts.length === 1 && only?.format === 'text') return readText(source, context)
   const tree = parseStretches(parts)
@@ -53,7 +56,10 @@ export function readBody(
       body: null,
       issues: [issue('body-too-deep', `Elements are nested more than ${deepest} deep.`, {line: context.firstLine})],
     }
-  return readTree(tree, context)
+  const page = isPage ? readPage(tree, context.title) : null
+  if (!page) return readTree(tree, context, {removed: [], facts: {}, issues: []})
+  const title = context.title ?? page.facts.title?.value ?? null
+  return readTree(page.tree, {...context, title, base: context.base ?? page.base}, page)
 }
 
 function readText(source: string, context: BodyContext): ReadBody {
@@ -82,17 +88,17 @@ function parseStretches(parts: readonly Stretch[]): Root {
   return {type: 'root', children}
 }
 
-function readTree(parsed: Root, context: BodyContext): ReadBody {
+function readTree(parsed: Root, context: BodyContext, page: Omit<ReadPage, 'tree' | 'base'>): ReadBody {
   const ruleContext: RuleContext = {title: context.title, firstLine: context.firstLine}
-  const removed: Removal[] = []
-  const issues: Issue[] = []
-  let facts: BodyFacts = {}
+  const removed: Removal[] = page.removed.map((r) => ({...r, ...inFile(r.line, context)}))
+  const issues: Issue[] = [...page.issues]
+  let facts: BodyFacts = page.facts
   for (const rule of cleaningRules) {
     const cleaned = rule.clean(parsed, ruleContext)
     removed.push(...cleaned.removed)
     facts = {...facts, ...cleaned.facts}
   }
-  const {losses, text} = markupLosses(parsed)
+  const {losses, text} = markupLosses(parsed, facts.title?.value ?? context.title)
   for (const loss of losses)
     issues.push(
       issue(
@@ -115,7 +121,7 @@ function readTree(parsed: Root, context: BodyContext): ReadBody {
         issue('text-removed', `Rule ${rule} took out “${words.slice(0, 80)}”.`, line === undefined ? {} : {line}),
       )
   const body = finishBody(tree)
-  const remote = body.figures.length
+  const remote = body.figures.filter(({address}) => /^https?:/u.test(address)).length
   if (remote > 0)
     issues.push(
       issue('picture-remote', `${remote} ${remote === 1 ? 'picture is' : 'pictures are'} not loaded from elsewhere.`),
@@ -125,6 +131,3 @@ function readTree(parsed: Root, context: BodyContext): ReadBody {
 
 const inFile = (line: number | undefined, context: BodyContext) =>
   line === undefined ? {} : {line: line + context.firstLine - 1}
-
-/** Whether a tree holds a whole page rather than an article. */
-export const isWholePage = (tree: Root): boolean => tree.children.some((node) => is(node, 'html'))

@@ -1,7 +1,8 @@
 /** Pictures: each gets a figure with its caption, and a labelled place instead of a load from elsewhere. */
 import type {Figure} from '../../model.ts'
 import {pictureAddress, shortAddress} from './addresses.ts'
-import {localPicture} from './prepare.ts'
+import {mayBeBeside, readBeside} from './beside.ts'
+import {isEmbed} from './paragraphs.ts'
 import {directAddress} from './rules/images.ts'
 import {
   attribute,
@@ -19,7 +20,7 @@ import {
 
 /** How a caption shows: it names who took the picture, or says that it describes one. */
 const captionEnd =
-  /(?:供图|供圖|摄影|[^拍\s][摄攝]|摄影报道|图片社发|资料图片?|视频截图|网络图片?)\s*[）)】]?[。.]?$|^(?:图为|图片说明|图注|图源|图片来源|图\d?[：:]|上图|下图|左图|右图|[△▲↑▼])|(?:图片?来源|图源|图|摄影|摄)\s*[/／|:：]\s*\S{1,20}$|^(?:photo|image|picture|credit|source)(?: (?:by|courtesy))?\s*[:：]/iu
+  /(?:供图|供圖|摄影|[^拍\s][\s\u3000]?[摄攝]|摄影报道|图片社发|资料图片?|视频截图|网络图片?)\s*[）)】]?[。.]?$|^(?:图为|图片说明|图注|图源|图片来源|图\d?[：:]|上图|下图|左图|右图|[△▲↑▼])|(?:图片?来源|图源|图|摄影|摄)\s*[/／|:：]\s*\S{1,20}$|^(?:photo|image|picture|credit|source)(?: (?:by|courtesy))?\s*[:：]/iu
 /** Longest caption, in characters. */
 const longestCaption = 120
 
@@ -62,8 +63,11 @@ function describe(img: Element, caption: string): Figure {
   }
   const width = size('width')
   const height = size('height')
+  const written = attribute(img, 'src') ?? ''
+  const beside = readBeside(written)
   return {
-    address: attribute(img, 'src') ?? '',
+    address: beside ? (beside.resolved ?? beside.path) : written,
+    ...(beside ? {beside: beside.path} : {}),
     ...(width === undefined ? {} : {width}),
     ...(height === undefined ? {} : {height}),
     alt: attribute(img, 'alt') ?? '',
@@ -84,7 +88,7 @@ export function placePictures(tree: Root): Figure[] {
   }
   for (const {node, parent} of elements(tree)) {
     if (!is(node, 'img')) {
-      if (is(node, 'a') && node.properties['title'] === 'embed' && node.children.length === 0) placeEmbed(node)
+      if (isEmbed(node)) placeEmbed(node)
       continue
     }
     const figure = describe(node, captions.get(node) ?? '')
@@ -92,24 +96,27 @@ export function placePictures(tree: Root): Figure[] {
       replace(parent, node, ...(figure.alt ? [text(figure.alt)] : []))
       continue
     }
-    figures.push({...figure, address: figure.address.replace(localPicture, '')})
-    replace(parent, node, place(figure, parent))
+    replace(parent, node, place(figure, figures.length, parent))
+    figures.push(figure)
   }
   return figures
 }
 
-/** `picture-placeholder` in a figure, `picture-inline` in running text; a link inside a link would be no link. */
-function place(figure: Figure, parent: Parents): Element {
-  const isLocal = figure.address.startsWith(localPicture)
-  const shown = isLocal ? figure.address.slice(localPicture.length) : shortAddress(figure.address)
+/**
+ * `picture-placeholder` in a figure, `picture-inline` in running text; a link inside a link would be no link. Where the
+ * picture may lie beside the article, `data-picture` is its number among the figures: see `site/pictures.ts`.
+ */
+function place(figure: Figure, number: number, parent: Parents): Element {
   const className = is(parent as Element, 'figure') ? ['picture-placeholder'] : ['picture-inline']
+  const isLink = /^https?:/u.test(figure.address) && !is(parent as Element, 'a')
   const words = [
     ...(figure.alt ? [element('span', {className: ['picture-alt']}, [text(figure.alt)])] : []),
-    element('span', {className: ['picture-address']}, [text(shown)]),
+    element('span', {className: ['picture-address']}, [text(shortAddress(figure.address))]),
   ]
-  return isLocal || is(parent as Element, 'a')
-    ? element('span', {className}, words)
-    : element('a', {className, href: figure.address, rel: ['external', 'nofollow', 'noreferrer']}, words)
+  const properties = {className, ...(figure.beside === undefined ? {} : {dataPicture: String(number)})}
+  return isLink
+    ? element('a', {...properties, href: figure.address, rel: ['external', 'nofollow', 'noreferrer']}, words)
+    : element('span', properties, words)
 }
 
 function placeEmbed(node: Element): void {
@@ -127,8 +134,10 @@ export function leadPicture(
   figures: readonly Figure[],
 ): Figure | null {
   for (const written of addresses) {
-    const address = pictureAddress(directAddress(written), base)
-    if (address) return figures.find((f) => f.address === address) ?? {address, alt: '', caption: ''}
+    const direct = directAddress(written)
+    const beside = mayBeBeside(direct) ? {beside: direct} : {}
+    const address = pictureAddress(direct, base) ?? beside.beside
+    if (address) return figures.find((f) => f.address === address) ?? {address, ...beside, alt: '', caption: ''}
   }
   return null
 }

@@ -1,5 +1,6 @@
 /** Makes a source's own ids and addresses safe to keep, before the sanitizer looks at the tree. */
 import {linkAddress, pictureAddress} from './addresses.ts'
+import {besideAddress, mayBeBeside} from './beside.ts'
 import {attribute, type Element, element, elements, is, type Parents, type Root, replace, text} from './tree.ts'
 
 /** Before every id of a source: none can then be an id of the page, or shadow a property of `document`. */
@@ -27,13 +28,20 @@ export function prepare(tree: Root, base: string | undefined): void {
   }
 }
 
+/** Keeps the ids that a link of the article leads to; the others named parts of a page that is gone. */
 function renameIds(tree: Root): void {
+  const wanted = new Set(
+    elements(tree).flatMap(({node}) => {
+      const href = is(node, 'a') ? attribute(node, 'href') : undefined
+      return href?.startsWith('#') ? [safeId(decoded(href.slice(1)))] : []
+    }),
+  )
   const seen = new Set<string>()
   for (const {node} of elements(tree)) {
     const id = attribute(node, 'id') ?? (is(node, 'a') ? attribute(node, 'name') : undefined)
     if (id === undefined) continue
     const safe = safeId(id)
-    if (safe === idPrefix || seen.has(safe)) delete node.properties['id']
+    if (safe === idPrefix || seen.has(safe) || !wanted.has(safe)) delete node.properties['id']
     else {
       seen.add(safe)
       node.properties['id'] = safe
@@ -66,18 +74,13 @@ function prepareLink(node: Element, base: string | undefined): void {
 
 /** A picture whose address can't be used keeps its description; one with neither is nothing. */
 function preparePicture(node: Element, parent: Parents, base: string | undefined): void {
-  const written = attribute(node, 'src') ?? ''
+  const written = (attribute(node, 'src') ?? '').trim()
   const address = pictureAddress(written, base)
   const alt = attribute(node, 'alt')?.trim() ?? ''
-  if (address !== null) node.properties['src'] = address
-  else if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/iu.test(written.trim()) || written.trim() === '')
-    replace(parent, node, ...(alt ? [text(alt)] : []))
-  // What is left is a path relative to the file: the address stays, marked as local for figures.ts.
-  else node.properties['src'] = localPicture + written.trim()
+  if (mayBeBeside(written)) node.properties['src'] = besideAddress(written, address)
+  else if (address !== null) node.properties['src'] = address
+  else replace(parent, node, ...(alt ? [text(alt)] : []))
 }
-
-/** Host that marks a picture named by a path beside the article; `.invalid` can belong to nobody (RFC 2606). */
-export const localPicture = 'https://beside.invalid/'
 
 /** What can't be embedded is linked: the reader loses the player, not the place. */
 function prepareEmbed(node: Element, parent: Parents, base: string | undefined): void {

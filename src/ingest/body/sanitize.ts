@@ -1,7 +1,7 @@
 /** The one gate between a source's markup and a page. The only user of rehype-sanitize. */
 import rehypeSanitize from 'rehype-sanitize'
 import {schema} from './sanitize-schema.ts'
-import {elements, is, lineOf, type Root} from './tree.ts'
+import {elements, is, isElement, lineOf, type Nodes, type Root, walk} from './tree.ts'
 
 const sanitizer = rehypeSanitize(schema)
 
@@ -28,10 +28,34 @@ const kept = new Set(schema.tagNames)
 const stripped = new Set(schema.strip)
 const dangerousAttribute = /^on/iu
 
-/** Lists elements that will go with or without their content, and event handlers; ordinary styling is not worth a word. */
-export function markupLosses(tree: Root): {readonly losses: readonly MarkupLoss[]; readonly text: readonly string[]} {
+/** Elements whose text is code or style, or another document's. */
+const silent = new Set(['script', 'style', 'template'])
+/** Wrappers of whole pages and of old ones, which nobody misses. */
+const plain = new Set([
+  'html',
+  'head',
+  'body',
+  'meta',
+  'link',
+  'title',
+  'base',
+  'font',
+  'center',
+  'main',
+  'header',
+  'footer',
+])
+
+/**
+ * Lists elements that will go with or without their content, and event handlers; ordinary styling is not worth a word.
+ * `text` is what readers could see of the content that goes, each character once; a `title` that says no more than the
+ * article's own `title` is none.
+ */
+export function markupLosses(
+  tree: Root,
+  title: string | null = null,
+): {readonly losses: readonly MarkupLoss[]; readonly text: readonly string[]} {
   const counts = new Map<string, {count: number; line: number | undefined}>()
-  const text: string[] = []
   const count = (what: string, line: number | undefined) => {
     const seen = counts.get(what)
     if (seen) seen.count++
@@ -39,17 +63,30 @@ export function markupLosses(tree: Root): {readonly losses: readonly MarkupLoss[
   }
   for (const {node} of elements(tree)) {
     const line = node.position?.start.line
-    if (!kept.has(node.tagName) && !is(node, 'html', 'body', 'font', 'center', 'main', 'header', 'footer'))
-      count(`<${node.tagName}>`, line)
-    if (stripped.has(node.tagName) && !is(node, 'script', 'style', 'template')) {
-      const words = lineOf(node)
-      if (words) text.push(words)
-    }
+    if (!kept.has(node.tagName) && !plain.has(node.tagName)) count(`<${node.tagName}>`, line)
     for (const name of Object.keys(node.properties))
       if (dangerousAttribute.test(name)) count(`${name.toLowerCase()}=`, line)
   }
   const losses = [...counts].map(([what, {count: n, line}]) =>
     line === undefined ? {what, count: n} : {what, count: n, line},
   )
-  return {losses, text}
+  return {losses, text: strippedText(tree, title)}
 }
+
+function strippedText(tree: Root, title: string | null): string[] {
+  const texts: string[] = []
+  /** The stripped element each node stands in, if any, and the place of its words; null where they don't count. */
+  const inside = new Map<Nodes, number | null>()
+  for (const {node, parent} of walk(tree)) {
+    const outer = inside.get(parent)
+    if (isElement(node) && (silent.has(node.tagName) || (is(node, 'title') && says(title, lineOf(node)))))
+      inside.set(node, null)
+    else if (outer !== undefined) inside.set(node, outer)
+    else if (isElement(node) && stripped.has(node.tagName)) inside.set(node, texts.push('') - 1)
+    if (node.type === 'text' && typeof outer === 'number') texts[outer] += ` ${node.value}`
+  }
+  return texts.map((words) => words.replace(/[\s\u3000]+/gu, ' ').trim()).filter((words) => words !== '')
+}
+
+const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '')
+const says = (title: string | null, words: string) => title !== null && bare(title).includes(bare(words))

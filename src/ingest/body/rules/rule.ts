@@ -7,6 +7,15 @@ export interface BodyFacts {
   originalUrl?: Known<string>
   title?: Known<string>
   securities?: readonly string[]
+  /** The rest only whole web pages tell. The date is as written, in any form `date.ts` reads. */
+  date?: Known<string>
+  authors?: readonly Known<string>[]
+  /** BCP 47, as written. */
+  lang?: string
+  /** A line the page shows between title and text. */
+  deck?: string
+  /** Addresses of lead pictures, the preferred first. */
+  pictures?: readonly string[]
 }
 
 /** What the rules know before they begin. */
