@@ -3,6 +3,7 @@ import type {ArticleView} from '../src/site/views.ts'
 import {wordsOf} from '../src/words/index.ts'
 import {ArticleHead} from './parts/ArticleHead.tsx'
 import {ArticleMeta} from './parts/ArticleMeta.tsx'
+import {Cite, CitePassage} from './parts/Cite.tsx'
 import {Contents} from './parts/Contents.tsx'
 import {Extracted} from './parts/Extracted.tsx'
 import {Facts} from './parts/Facts.tsx'
@@ -31,12 +32,14 @@ export function render({view, frame}: Given<ArticleView>) {
         </div>
         <Facts view={view} frame={frame} />
         <div class="story-record">
+          <Cite view={view} frame={frame} />
           <Extracted view={view} frame={frame} />
           <Provenance view={view} frame={frame} />
         </div>
       </article>
       <Neighbours view={view} frame={frame} />
       <Related view={view} frame={frame} />
+      <CitePassage frame={frame} />
     </Page>
   )
 }

@@ -41,7 +41,7 @@ export function Timeline({years, frame, here = false}: TimelineProps) {
           if (bar.count === 0) return null
           const tall = Math.max(lowest, (bar.count / most) * height)
           return (
-            <To key={bar.path} frame={frame} path={bar.path} tabIndex={-1}>
+            <To key={bar.path} frame={frame} path={bar.path} tabindex={-1}>
               <title>{`${bar.label} · ${words.count.articles(bar.count)}`}</title>
               <rect class="hit" x={index} y="0" width="1" height={height} />
               <rect class="bar" x={index + 0.12} y={round(height - tall)} width="0.76" height={round(tall)} />

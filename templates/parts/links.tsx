@@ -11,7 +11,7 @@ interface ToProps {
   readonly children: ComponentChildren
   readonly class?: string
   readonly rel?: string
-  readonly tabIndex?: number
+  readonly tabindex?: number
   readonly 'aria-label'?: string
   readonly 'aria-current'?: 'page' | 'true' | undefined
 }

@@ -1,4 +1,6 @@
 /** What a page does for its reader once it stands; every page is complete without it. */
+import {wireCitations} from './cite/wire.ts'
 import {wireSettings} from './reading/settings.ts'
 
 wireSettings()
+wireCitations()

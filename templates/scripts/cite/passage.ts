@@ -1,0 +1,18 @@
+/** Addresses of words inside a page (URL Fragment Text Directives, W3C community group). */
+
+/** Characters named in full; a longer passage is named by its first and last characters. */
+const longest = 40
+const edge = 16
+
+/** `https://example.org/a/x/`, `有的话` → `https://example.org/a/x/#:~:text=%E6%9C%89…`. */
+export function passageAddress(address: string, passage: string): string {
+  const characters = [...passage.trim().replace(/\s+/g, ' ')]
+  const parts =
+    characters.length <= longest
+      ? [characters.join('')]
+      : [characters.slice(0, edge).join(''), characters.slice(-edge).join('')]
+  return `${address}#:~:text=${parts.map(directive).join(',')}`
+}
+
+/** The directive's own signs, `-` `,` `&`, are written as bytes; encodeURIComponent leaves the hyphen. */
+const directive = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D')

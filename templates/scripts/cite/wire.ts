@@ -1,0 +1,75 @@
+/** Brings the citations of an article page to life. */
+import {citationFormats} from './formats.ts'
+import {passageAddress} from './passage.ts'
+import {readWork} from './read-work.ts'
+import {citationStyles} from './styles.ts'
+import type {PartialDate, Work} from './work.ts'
+
+/** Fills in the citations and makes the buttons copy and save. */
+export function wireCitations(): void {
+  const work = readWork(document)
+  const panel = document.querySelector<HTMLElement>('.cite')
+  if (work === null || panel === null) return
+  const say = (text: string | undefined): void => {
+    const status = panel.querySelector('[role="status"]')
+    if (status !== null) status.textContent = text ?? ''
+  }
+  const copy = async (text: string): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text)
+      say(panel.dataset['copied'])
+    } catch {
+      say(panel.dataset['failed'])
+    }
+  }
+  for (const [style, write] of Object.entries(citationStyles)) {
+    const citation = write(work, today())
+    for (const place of panel.querySelectorAll(`[data-style="${style}"]`)) place.textContent = citation
+    panel.querySelector(`[data-copies="${style}"]`)?.addEventListener('click', () => void copy(citation))
+  }
+  for (const [ending, {mediaType, write}] of Object.entries(citationFormats)) {
+    const save = (): void => saveFile(`${work.id}.${ending}`, new Blob([write(work)], {type: mediaType}))
+    panel.querySelector(`[data-format="${ending}"]`)?.addEventListener('click', save)
+  }
+  wirePassage(work, copy)
+}
+
+function today(): PartialDate {
+  const now = new Date()
+  return {year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate()}
+}
+
+function saveFile(name: string, file: Blob): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
+}
+
+/** A button that appears while words of the article are selected, and copies them with their address. */
+function wirePassage(work: Work, copy: (text: string) => Promise<void>): void {
+  const button = document.querySelector<HTMLButtonElement>('.cite-passage')
+  const story = document.querySelector('.prose')
+  if (button === null || story === null) return
+  const passage = (): string => {
+    const selection = document.getSelection()
+    if (selection === null || selection.isCollapsed) return ''
+    return story.contains(selection.anchorNode) && story.contains(selection.focusNode)
+      ? selection.toString().trim()
+      : ''
+  }
+  document.addEventListener('selectionchange', () => {
+    button.hidden = passage() === ''
+  })
+  // The click would move the focus and with it the selection.
+  button.addEventListener('pointerdown', (event) => event.preventDefault())
+  button.addEventListener('click', () => {
+    const words = passage()
+    if (words === '') return
+    const address = passageAddress(work.address, words)
+    void copy(
+      `${button.dataset['open']}${words}${button.dataset['close']} ${citationStyles.gbt({...work, address}, today())}`,
+    )
+  })
+}
