@@ -18,12 +18,28 @@ const doubleSurname = /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|东�
 /** What follows 记者 where the line is a sentence and no byline: 记者从…获悉. */
 const sentence = /[从在对向就]|获悉|了解|采访|近日|日前|今天|昨日|发现|看到|注意|表示|介绍|認為|认为|指出|告诉|。/u
 
-const role =
-  /^(?:文|图|撰|本|特约|特約|实习|實習|见习|見習|首席|全媒体|融媒体|全媒|驻\p{Script=Han}{1,6}|\p{Script=Han}{1,10}(?:报|報|社|网|網|台|刊|客户端|中心|新闻|全媒体|融媒体)){0,3}(?:记者|記者|通讯员|通訊員|特派员|评论员|評論員|撰稿人?|特约撰稿|作者|撰文|采写|采写者|摄影|编译|報道|编辑整理)$/u
-const job =
-  /^(?:文|图|图文|文图|文字|摄|撰文|摄影|报道|報道|報導|摄影报道|图文报道|综合报道|综合|整理|采写|编译|供稿|发自\p{Script=Han}{2,6}|\p{Script=Han}{2,6}(?:报道|報道|報導))$/u
-const roleThenName =
-  /^((?:\p{Script=Han}{0,12}?)(?:记者|記者|通讯员|通訊員|评论员|評論員|特派员|作者|撰文|编译))(\p{Script=Han}{2,4})$/u
+/** Set apart from the name that is set against them: 本报记者王丽, 唐翔发自上海, 王丽报道. */
+const glued =
+  /(?:本报|本報|本刊|本网|特约|特約|特派|实习|實習|见习|見習|首席|全媒体|融媒体){0,3}(?:记者|記者|通讯员|通訊員|评论员|評論員|撰稿人)|发自|發自|(?:摄影|图文|综合)?(?:报道|報道|報導)$/gu
+
+/** What the words of a byline are, tried in this order. */
+const words: readonly {readonly kind: 'role' | 'job' | 'house'; readonly pattern: RegExp}[] = [
+  {
+    kind: 'role',
+    pattern:
+      /^(?:本报|本報|本刊|本网|特约|特約|特派|实习|實習|见习|見習|首席|全媒体|融媒体){0,3}(?:记者|記者|通讯员|通訊員|特派员|评论员|評論員|撰稿人?)$/u,
+  },
+  {kind: 'role', pattern: /^(?:作者|撰文|采写|編集委員|論説委員|文字)$/u},
+  {
+    kind: 'job',
+    pattern:
+      /^(?:文|图|图文|文图|摄|摄影|供稿|整理|编译|综合|(?:摄影|图文|综合)?(?:报道|報道|報導)|发自|發自|驻?\p{Script=Han}{2,6}(?:报道|摄影))$/u,
+  },
+  {
+    kind: 'house',
+    pattern: /^(?:本报|本報|本刊|本网|特约|\p{Script=Han}{1,10}(?:报|報|社|网|網|台|刊|客户端|中心|全媒体|融媒体))$/u,
+  },
+]
 
 /** Cheap first look: without one of these there is no Chinese byline outside brackets. */
 const mentionsJob = /[记記][者]|[员員]|作者|[文图摄编写稿]/u
@@ -41,31 +57,37 @@ export function isByline(text: string, writing: Writing): boolean {
 }
 
 function isHanByline(text: string): boolean {
-  if (!mentionsJob.test(text) && !/^[（(【]/u.test(text)) return false
+  if (sentence.test(text) || !(mentionsJob.test(text) || /^[（(【]/u.test(text))) return false
   const inBrackets = /^[（(【][^（(【）)】]{2,58}[）)】]$/u.test(text)
-  const words = text
-    .replace(/^[（(【■●◎□▲◆○◇★□\s]{1,3}|[）)】]$/gu, '')
+  const kinds = kindsOf(text.replace(/^[（(【■●◎□▲◆○◇★\s]{1,3}|[）)】]$/gu, ''))
+  return (
+    kinds.includes('name') &&
+    !kinds.includes('other') &&
+    (inBrackets || kinds.includes('role') || kinds.includes('job'))
+  )
+}
+
+type WordKind = (typeof words)[number]['kind'] | 'name' | 'place' | 'other'
+
+function kindsOf(text: string): WordKind[] {
+  const parts = text
+    .replace(glued, ' $& ')
     .split(/[\s、，,/／|丨:：&·]+/u)
-    .filter((word) => word !== '')
-  if (words.length === 0 || sentence.test(text)) return false
-  let roles = 0
-  let names = 0
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] ?? ''
-    const both = roleThenName.exec(word)
-    if (role.test(word)) roles += 1
-    else if (both !== null && isPersonalName(both[2] ?? '')) {
-      roles += 1
-      names += 1
-    } else if (isPersonalName(word)) names += 1
-    // 王 丽: a name of two characters, spread to the width of three.
-    else if (isPersonalName(word + (words[index + 1] ?? '')) && word.length === 1) {
-      names += 1
-      index += 1
-    } else if (job.test(word)) roles += names > 0 || word.length > 1 ? 1 : 0.5
-    else return false
+    .filter((part) => part !== '')
+  const kinds: WordKind[] = []
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at] ?? ''
+    const known = words.find(({pattern}) => pattern.test(part))
+    if (known !== undefined) kinds.push(known.kind)
+    else if (/^[发發]自$/u.test(parts[at - 1] ?? '')) kinds.push('place')
+    else if (isPersonalName(part)) kinds.push('name')
+    else if (part.length === 1 && isPersonalName(part + (parts[at + 1] ?? ''))) {
+      // 王 丽: a name of two characters, spread to the width of three.
+      kinds.push('name')
+      at += 1
+    } else kinds.push('other')
   }
-  return names > 0 && (roles > 0 || inBrackets)
+  return kinds
 }
 
 /** `徐顺凯`, `欧阳明` → true. Two to four ideographs that begin with a family name. */

@@ -1,6 +1,6 @@
 import type {Line} from './lines.ts'
 import {bestCapacity, contradictions, flushWidth, type Measures, measuresOf} from './measure.ts'
-import type {Writing} from './writing.ts'
+import {endsSentence, type Writing} from './writing.ts'
 
 /** Lines with nothing between them: a column, or the part of one between two blanks. */
 export interface Block {
@@ -24,19 +24,67 @@ const neighbours = 6
 
 /** Lines → blocks, each with the width of its column. */
 export function blocksOf(lines: readonly Line[], writing: Writing): Block[] {
-  const runs = runsOf(lines)
+  const bare = runsOf(lines)
+  const runs = indentsTakeRoom(bare, writing) ? bare.map(withIndents) : bare
   const capacities = sharedCapacities(
     runs.map((run) => measuresOf(run, writing)),
     writing,
   )
   const known = capacities.filter((capacity) => capacity !== null).sort((a, b) => a - b)
-  const middle = known[known.length >> 1] ?? usualCapacity[writing.name]
+  const middle = known[known.length >> 1] ?? widestOf(runs.filter((run) => run.length > 1).flat(), writing)
   return runs.map((run, index) => {
-    const widest = run.reduce((most, line) => Math.max(most, flushWidth(line, writing)), 0)
+    const widest = widestOf(run, writing)
     const shown = capacities[index] ?? null
     const capacity = shown ?? borrowedCapacity(widest, run.length, index, capacities)
-    return {lines: run, shown: shown !== null, capacity: capacity ?? Math.max(middle, run.length > 1 ? widest : 0)}
+    return {
+      lines: run,
+      shown: shown !== null,
+      capacity: capacity ?? Math.max(middle || usualCapacity[writing.name], run.length > 1 ? widest : 0),
+    }
   })
+}
+
+/** Less white space than this before a line, in em, is no indent. */
+const leastIndent = 1
+/** Where more set-in lines than this share stick out, indents take no room. */
+const mostBeyond = 0.15
+
+/**
+ * True if set-in lines end where the others do, so that their indent is part of their measure. Some extractors put an
+ * indent before a line they have already filled.
+ */
+function indentsTakeRoom(runs: readonly (readonly Line[])[], writing: Writing): boolean {
+  let within = 0
+  let beyond = 0
+  for (const run of runs) {
+    const margin = marginOf(run)
+    const edge = widestOf(
+      run.filter((line) => line.indent === margin),
+      writing,
+    )
+    for (const line of run) {
+      if (line.indent - margin < leastIndent || edge === 0 || endsSentence(line.text, writing)) continue
+      if (line.width + line.indent - margin > edge + 1) beyond += 1
+      else within += 1
+    }
+  }
+  return beyond <= (within + beyond) * mostBeyond
+}
+
+/** Lets white space before a line count towards its width, but for what all lines of the block have. */
+function withIndents(run: readonly Line[]): Line[] {
+  const margin = marginOf(run)
+  return run.map((line) =>
+    line.indent - margin < leastIndent ? line : {...line, width: line.width + line.indent - margin},
+  )
+}
+
+function marginOf(run: readonly Line[]): number {
+  return run.reduce((least, {indent}) => Math.min(least, indent), Number.POSITIVE_INFINITY)
+}
+
+function widestOf(lines: readonly Line[], writing: Writing): number {
+  return lines.reduce((widest, line) => Math.max(widest, flushWidth(line, writing)), 0)
 }
 
 function runsOf(lines: readonly Line[]): Line[][] {

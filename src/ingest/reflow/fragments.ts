@@ -113,7 +113,8 @@ function isCut(view: BlockView, start: number, at: number, page: Page): boolean 
   if (line.doubled) return false
   if (page.habits.indents && isSetIn(line, above, view.closed[at - 1] === true, page.writing)) return true
   if (view.closed[at - 1]) return stopsShort(view, start, at - 1, page) || headingBeginsAt(view, at, page)
-  if (isWider(above, start, at, view, page) && !page.writing.neverFirst.test(line.text)) return true
+  if (page.writing.neverFirst.test(line.text) || page.writing.neverLast.test(above.text)) return false
+  if (isWider(above, start, at, view, page)) return true
   // A line that stops short without a full stop ends a heading; in a paragraph it is only badly set.
   const mayBeHeading =
     at - start <= headingLines && view.lines.slice(start, at).every(({text}) => !/[。！？]/u.test(text))

@@ -54,6 +54,12 @@ export const headingEvidence: readonly Evidence[] = [
     holds: ({fragment, page}) => page.writing.name === 'latin' && isCapitalized(fragment.text),
   },
   {weight: -1, reason: 'clauses with commas', holds: ({fragment}) => /[，,]/u.test(fragment.text)},
+  {
+    weight: -1.5,
+    reason: 'clauses with commas, and long',
+    holds: ({fragment}) => /，/u.test(fragment.text) && fragment.width > 26,
+  },
+  {weight: 2, reason: 'all in capitals', holds: ({fragment}) => isDisplay(fragment.text)},
   {weight: -1.5, reason: 'a whole sentence', holds: ({fragment}) => fragment.closed},
   {
     weight: -4,
@@ -122,4 +128,9 @@ function standsAlone({opensBlock, endsBlock, lines}: Fragment): boolean {
 function isCapitalized(text: string): boolean {
   const words = text.match(/\p{L}{4,}/gu) ?? []
   return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8
+}
+
+/** `FIRE ON THE QUAY.`: display type, which English papers of old ended with a full stop. */
+export function isDisplay(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text.slice(0, 200))
 }

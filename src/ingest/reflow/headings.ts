@@ -1,7 +1,7 @@
 import {isByline} from './bylines.ts'
 import {isCaption} from './captions.ts'
 import type {Fragment} from './fragments.ts'
-import {enough, headingEvidence, type Setting} from './heading-evidence.ts'
+import {enough, headingEvidence, isDisplay, type Setting} from './heading-evidence.ts'
 import type {Page} from './page.ts'
 import type {UnitType} from './types.ts'
 import type {Writing} from './writing.ts'
@@ -46,7 +46,7 @@ function mayBeHeading({fragment, page: {writing}, opensText, headingBefore}: Set
   const {text, width, closed, lines} = fragment
   if (lines.length > headingLines || width > writing.longestHeading * (opensText ? openingLength : 1)) return false
   if (width < 2 && !headingBefore) return false
-  if (closed && !asksAlone(fragment)) return false
+  if (closed && !asksAlone(fragment) && !isDisplay(text)) return false
   if (writing.neverFirst.test(text) || writing.neverLast.test(text)) return false
   return writing.name === 'han' ? !/。|，.*，.*，/u.test(text) : fragment.doubled || /^["“‘'(\p{Lu}\p{N}]/u.test(text)
 }

@@ -13,8 +13,12 @@ export interface Kept {
 
 /** Fewest rows, items, lines of verse with and without punctuation, that are believed. */
 const fewest = {rows: 3, items: 2, numbers: 3, contacts: 2, verse: 4, bareVerse: 5} as const
+/** Most lines of an item. */
+const longestItem = 8
 /** Widest line of verse, in em. */
 const widestVerse = 26
+/** Of the lines of English verse at least this share end with a mark; of prose about a sixth do. */
+const fewestStops = 0.5
 /** Where more lines than this share are whole sentences, they are short paragraphs. */
 const mostSentences = 0.5
 /** Lines of verse stop this far from the edge, in em. */
@@ -46,7 +50,7 @@ export function keptLines(block: Block, writing: Writing): (Kept | undefined)[] 
     true,
   )
   keep(verseOf(block, writing), 'verse', false)
-  keepItems(lines, kept)
+  keepItems(block, kept, writing)
   return kept
 }
 
@@ -68,29 +72,38 @@ function runsOf(lines: readonly Line[], least: number, holds: (line: Line, at: n
   return runs
 }
 
-/** An item goes on until the next bullet, or until its block ends. */
-function keepItems(lines: readonly Line[], kept: (Kept | undefined)[]): void {
+/** An item goes on until the next bullet, or until a sentence ends where there was room. */
+function keepItems(block: Block, kept: (Kept | undefined)[], writing: Writing): void {
+  const {lines} = block
   const bullets = [...lines.keys()].filter((at) => kept[at] === undefined && isBullet(lines[at]?.text ?? ''))
-  if (bullets.length < fewest.items && !(bullets.length === 1 && bullets[0] === 0)) return
+  // A lone asterisk in a long column is dirt.
+  if (bullets.length < fewest.items && !(bullets[0] === 0 && lines.length <= longestItem)) return
   for (const bullet of bullets) {
-    for (let at = bullet; at < lines.length; at += 1) {
-      if (kept[at] !== undefined) break
-      kept[at] = {type: 'list', begins: at === bullet}
-    }
+    const end = endOfItem(block, bullet, writing)
+    for (let at = bullet; at < end; at += 1) kept[at] ??= {type: 'list', begins: at === bullet}
   }
+}
+
+/** The line after the item's last; that of the bullet itself if no end is found within the length of an item. */
+function endOfItem({lines, capacity}: Block, bullet: number, writing: Writing): number {
+  for (let at = bullet; at < bullet + longestItem; at += 1) {
+    const line = lines[at]
+    const next = lines[at + 1]
+    if (line === undefined || next === undefined || isBullet(next.text)) return Math.min(at + 1, lines.length)
+    if (endsSentence(line.text, writing) && roomAfter(line, next, capacity, writing) >= 0) return at + 1
+  }
+  return bullet
 }
 
 /** Lines that end where the poet ended them: all with punctuation, or all far from the edge. */
 function verseOf({lines, capacity}: Block, writing: Writing): Run[] {
   const room = lines.map((line, at) => roomAfter(line, lines[at + 1], capacity, writing))
   const isShort = (line: Line, at: number) => line.width <= widestVerse && !line.doubled && (room[at] ?? 0) >= verseRoom
+  const sentences = (run: Run) => shareOf(run, (at) => endsSentence(lines[at]?.text ?? '', writing))
   if (writing.name === 'latin') {
-    const runs = runsOf(lines, fewest.verse, (line) => startsWithCapital(line.text) && line.width <= widestVerse)
-    return runs.filter(
-      (run) =>
-        shareOf(run, (at) => (room[at] ?? 0) >= 0) > 0.5 &&
-        shareOf(run, (at) => endsSentence(lines[at]?.text ?? '', writing)) < mostSentences,
-    )
+    return runsOf(lines, fewest.verse, (line) => startsWithCapital(line.text) && line.width <= widestVerse)
+      .filter((run) => shareOf(run, (at) => /[,.;:!?—-]["'”’)]?$/u.test(lines[at]?.text ?? '')) >= fewestStops)
+      .filter((run) => sentences(run) < mostSentences)
   }
   const stopped = runsOf(lines, fewest.verse, (line) => /[，。、；：？！…]$/u.test(line.text))
   const even = stopped.filter((run) => isEven(lines.slice(run.start, run.end)))
@@ -99,9 +112,7 @@ function verseOf({lines, capacity}: Block, writing: Writing): Run[] {
     fewest.bareVerse,
     (line, at) => isShort(line, at) && !/[。！？]/u.test(line.text.slice(0, -1)),
   )
-  return even.length > 0
-    ? even
-    : bare.filter((run) => shareOf(run, (at) => endsSentence(lines[at]?.text ?? '', writing)) < mostSentences)
+  return even.length > 0 ? even : bare.filter((run) => sentences(run) < mostSentences)
 }
 
 function shareOf({start, end}: Run, holds: (at: number) => boolean): number {

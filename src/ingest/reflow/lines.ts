@@ -12,7 +12,7 @@ export interface Line {
   readonly text: string
   /** White space before the text, in em. */
   readonly indent: number
-  /** Of `text`, in em. */
+  /** Of `text`, in em; in a block, from the left edge of the block to the right end of the line. */
   readonly width: number
   /** Part of it was printed twice: only headings are, whose shadow or outline the extraction took for text. */
   readonly doubled: boolean

@@ -68,6 +68,7 @@ export const linkEvidence: readonly Evidence[] = [
     reason: 'begins like a sentence',
     holds: ({to, page}) => page.writing.name === 'latin' && /^["“‘'(]?\p{Lu}/u.test(to.text),
   },
+  {weight: -4, reason: 'announces what follows', holds: ({from}) => from.room && /[：:]$/u.test(from.text)},
 ]
 
 function isSameColumn(a: Fragment, b: Fragment): boolean {

@@ -1,0 +1,20 @@
+import {expect, test} from 'vitest'
+import {reflow} from '../../../../src/ingest/reflow/reflow.ts'
+
+const joined = (text: string) => reflow(text).units.map((unit) => unit.text)
+
+test.each([
+  ['The boats lay in the har-\nbour all day.', 'The boats lay in the harbour all day.'],
+  ['They sell high-\nend boats.', 'They sell high-end boats.'],
+  ['They sell well-\nknown boats.', 'They sell well-known boats.'],
+  ['The Anglo-\nSaxon boats lay still.', 'The Anglo-Saxon boats lay still.'],
+  ['The boats lay in the har\u00ad\nbour all day.', 'The boats lay in the harbour all day.'],
+  ['The trawl-net broke; the trawl-\nnet was old.', 'The trawl-net broke; the trawl-net was old.'],
+  ['The quay was shut 2019-\n2021 for repairs.', 'The quay was shut 2019- 2021 for repairs.'],
+])('%j becomes %j', (text, whole) => {
+  expect(joined(text)).toEqual([whole])
+})
+
+test('a hyphen that falls away is named with its line', () => {
+  expect(reflow('The boats lay in the har-\nbour all day.').removed).toEqual([{text: '-', line: 0, why: 'hyphen'}])
+})
