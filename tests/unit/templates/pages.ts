@@ -1,0 +1,189 @@
+/** A small made-up archive: one view of every kind of page. */
+import type {SafeHtml, SitePath} from '../../../src/model.ts'
+import type {
+  AboutView,
+  ArticleItem,
+  ArticleView,
+  Frame,
+  HomeView,
+  IndexView,
+  InterfaceLanguage,
+  ListView,
+  NotFoundView,
+  ReportView,
+  SearchView,
+  YearView,
+} from '../../../src/site/views.ts'
+
+const at = (path: string): SitePath => path as SitePath
+
+export const frameIn = (lang: InterfaceLanguage, changes: Partial<Frame> = {}): Frame => ({
+  lang,
+  siteTitle: '河湾新闻档案',
+  siteDescription: '河湾一地的旧闻',
+  prefix: '/archive/',
+  origin: null,
+  rights: '',
+  nav: [{label: '日期', path: at('/date/')}],
+  ...changes,
+})
+
+export const frame = frameIn('zh-Hans')
+
+const home = {label: '首页', path: at('/')}
+const paper = {label: '河湾晚报', path: at('/publication/hewanwanbao/')}
+
+export const item: ArticleItem = {
+  path: at('/a/x1/'),
+  title: '沿河步道今起开放',
+  lang: 'zh-Hans',
+  date: {
+    edtf: '2022-01-25' as never,
+    machine: '2022-01-25',
+    text: '2022年1月25日',
+    path: at('/2022/01/'),
+    inferred: false,
+  },
+  publication: paper,
+  authors: ['刘春明'],
+  category: null,
+  summary: '步道全长六点八公里。',
+  characters: 18,
+}
+
+const months = (year: string, counts: Readonly<Record<number, number>>): YearView['months'] =>
+  Array.from({length: 12}, (_, index) => ({
+    label: `${year}年${index + 1}月`,
+    path: at(`/${year}/${String(index + 1).padStart(2, '0')}/`),
+    count: counts[index + 1] ?? 0,
+  }))
+
+export const year = (label: string, counts: Readonly<Record<number, number>>): YearView => {
+  const count = Object.values(counts).reduce((sum, n) => sum + n, 0)
+  return {label: `${label}年`, path: at(`/${label}/`), count, months: count === 0 ? [] : months(label, counts)}
+}
+
+const timeline = [year('2021', {12: 1}), year('2022', {}), year('2023', {1: 2, 4: 1})]
+const totals = {articles: 4, publications: 1, undated: 0, first: item.date, last: item.date}
+const onePage = {number: 1, count: 1, pages: [{label: '1', path: at('/tag/x/')}], previous: null, next: null}
+const page = (path: string, title: string) => ({path: at(path), title, description: `${title}。`, breadcrumbs: [home]})
+
+export const homeView: HomeView = {
+  ...page('/', '河湾新闻档案'),
+  kind: 'home',
+  breadcrumbs: [],
+  latest: [
+    item,
+    {...item, path: at('/a/x2/')},
+    {...item, path: at('/a/x3/')},
+    {...item, path: at('/a/x4/'), date: null},
+  ],
+  totals,
+  publications: [{...paper, count: 4, latest: [item]}],
+  categories: [{label: '民生', path: at('/category/minsheng/'), count: 4, letter: 'M', children: []}],
+  tags: [{label: '供水', path: at('/tag/gongshui/'), count: 2}],
+  timeline,
+}
+
+export const listView: ListView = {
+  ...page('/tag/gongshui/', '供水'),
+  kind: 'list',
+  of: 'tag',
+  heading: '供水',
+  total: 1,
+  first: item.date,
+  last: item.date,
+  children: [],
+  items: [item],
+  pager: onePage,
+}
+
+export const indexView: IndexView = {
+  ...page('/date/', '按日期浏览'),
+  kind: 'index',
+  of: 'dates',
+  terms: [],
+  timeline,
+  undated: {label: '日期不详', path: at('/date/undated/'), count: 1},
+}
+
+export const articleView: ArticleView = {
+  ...page('/a/x1/', item.title),
+  kind: 'article',
+  id: 'x1',
+  lang: 'zh-Hans',
+  titleInferred: true,
+  deck: null,
+  date: {
+    edtf: '2024-08~' as never,
+    machine: '2024-08',
+    text: '约2024年8月',
+    path: at('/2024/08/'),
+    inferred: true,
+    evidence: '截至8月底，步道已有三万人走过。',
+  },
+  published: null,
+  publication: {...paper, inferred: false},
+  authors: [{label: '刘春明', path: at('/author/liuchunming/'), inferred: true}],
+  dateline: null,
+  desk: [],
+  categories: [[{label: '民生', path: at('/category/minsheng/')}]],
+  tags: [{label: '供水', path: at('/tag/gongshui/')}],
+  originalUrl: 'https://news.example/1.html',
+  platform: null,
+  securities: [],
+  leadImage: null,
+  body: {
+    html: '<p>步道全长六点八公里。</p>' as SafeHtml,
+    text: '步道全长六点八公里。',
+    headings: [],
+    figures: [],
+    extracted: [
+      {text: '步道全长六点', unit: 0},
+      {text: ''},
+      {text: '河湾晚报 A03', removed: 'furniture'},
+      {text: '八公里。', unit: 0},
+    ],
+  },
+  characters: 18,
+  readingTime: 1,
+  source: {path: '2024/x1.txt', sha256: 'ab'.repeat(32), encoding: 'gb18030', bytes: 8123},
+  facts: [{name: 'title', value: item.title, from: '正文', inferred: true}],
+  removed: [{rule: 'source-line', text: '（来源：河湾晚报）', line: 9}],
+  issues: [{code: 'date-inferred', level: 'info', line: 4, message: 'Took 2024-08 from the text.'}],
+  duplicates: [],
+  newer: null,
+  older: {...item, path: at('/a/x2/')},
+  related: [{item: {...item, path: at('/a/x3/')}, because: ['步道']}],
+  jsonLd: {'@type': 'NewsArticle', headline: item.title},
+}
+
+export const searchView: SearchView = {...page('/search/', '搜索'), kind: 'search', lists: [paper]}
+
+export const reportView: ReportView = {
+  ...page('/report/', '整理报告'),
+  kind: 'report',
+  totals: {inputs: 2, published: 1, duplicate: 1, skipped: 0, refused: 0, ignored: 0},
+  codes: [{code: 'date-inferred', level: 'info', count: 1}],
+  files: [
+    {
+      path: 'a.txt',
+      outcome: 'published',
+      links: [item].map(({title, path}) => ({label: title, path})),
+      issues: articleView.issues,
+      removed: articleView.removed,
+    },
+    {path: 'b.txt', outcome: 'duplicate', links: [], duplicateOf: 'a.txt', issues: [], removed: []},
+  ],
+  pager: onePage,
+}
+
+export const aboutView: AboutView = {
+  ...page('/about/', '关于'),
+  kind: 'about',
+  text: ['本档案收河湾旧闻。'],
+  publications: [{...paper, count: 4}],
+  totals,
+}
+
+export const notFoundView: NotFoundView = {...page('/404.html', '没有这一页'), kind: 'not-found', lists: [paper]}
