@@ -25,8 +25,8 @@ interface Evidence {
 export const enough = 1.5
 
 /**
- * What speaks for and against a heading. The weights are about the logarithms of how much more often each is seen with
- * headings than without, rounded, as counted in Chinese and English news set in columns.
+ * What speaks for and against a heading. The weights stand to one another about as the logarithms of how much more often
+ * each is seen with headings than without; they were set by hand and tried on Chinese and English news set in columns.
  */
 export const headingEvidence: readonly Evidence[] = [
   {weight: 6, reason: 'printed twice', holds: ({fragment}) => fragment.doubled},

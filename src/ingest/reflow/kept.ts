@@ -103,7 +103,7 @@ function verseOf({lines, capacity}: Block, writing: Writing): Run[] {
   if (writing.name === 'latin') {
     return runsOf(lines, fewest.verse, (line) => startsWithCapital(line.text) && line.width <= widestVerse)
       .filter((run) => shareOf(run, (at) => /[,.;:!?—-]["'”’)]?$/u.test(lines[at]?.text ?? '')) >= fewestStops)
-      .filter((run) => sentences(run) < mostSentences)
+      .filter((run) => sentences(run) < mostSentences && isRagged(lines.slice(run.start, run.end), writing))
   }
   const stopped = runsOf(lines, fewest.verse, (line) => /[，。、；：？！…]$/u.test(line.text))
   const even = stopped.filter((run) => isEven(lines.slice(run.start, run.end)))
@@ -113,6 +113,15 @@ function verseOf({lines, capacity}: Block, writing: Writing): Run[] {
     (line, at) => isShort(line, at) && !/[。！？]/u.test(line.text.slice(0, -1)),
   )
   return even.length > 0 ? even : bare.filter((run) => sentences(run) < mostSentences)
+}
+
+/** Most lines could have held the next word within the widest of them: prose would have filled them. */
+function isRagged(lines: readonly Line[], writing: Writing): boolean {
+  const widest = lines.reduce((most, {width}) => Math.max(most, width), 0)
+  const withRoom = lines.filter(
+    (line, at) => at + 1 < lines.length && roomAfter(line, lines[at + 1], widest, writing) >= 0,
+  )
+  return withRoom.length * 2 >= lines.length - 1
 }
 
 function shareOf({start, end}: Run, holds: (at: number) => boolean): number {

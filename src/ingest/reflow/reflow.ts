@@ -1,4 +1,4 @@
-import {keepsEveryCharacter} from './check.ts'
+import {isPlausible, keepsEveryCharacter} from './check.ts'
 import {blocksOf} from './columns.ts'
 import {withoutDoubling} from './doubled.ts'
 import {fragmentsOf} from './fragments.ts'
@@ -12,12 +12,9 @@ import {metaOf} from './meta.ts'
 import type {Reflowed, ReflowOptions} from './types.ts'
 import {unitsOf} from './units.ts'
 import {pairsOf, refrainsOf} from './usage.ts'
-import {writingOf} from './writing.ts'
+import {type Writing, writingOf} from './writing.ts'
 
 export type {Reflowed, ReflowMeta, ReflowOptions, ReflowRemoval, ReflowUnit, RemovalReason, UnitType} from './types.ts'
-
-/** From this share of doubtful joins on, the result is not to be shown in place of the text. */
-const mostDoubtful = 0.2
 
 /**
  * Newspaper text as a PDF or OCR gave it → paragraphs, headings, bylines, with the input lines each came from.
@@ -40,12 +37,11 @@ export function reflow(text: string, {lang}: ReflowOptions = {}): Reflowed {
   const {units, hyphens} = unitsOf(fragments, types, links, writing, vocabularyOf(single.lines))
   const furniture = articles.furniture.map(({line}) => ({text: line.text, line: line.index, why: 'furniture' as const}))
   const removed = [...single.removed, ...furniture, ...hyphens].sort((a, b) => a.line - b.line)
-  const doubts = units.reduce((sum, unit) => sum + (unit.doubtful?.length ?? 0), 0)
-  const trusted = keepsEveryCharacter(text, units, removed)
-  const meta = metaOf(units, articles.furniture, trusted && doubts <= units.length * mostDoubtful)
-  return trusted ? {units, removed, meta} : {units: asExtracted(text), removed: [], meta}
+  const whole = keepsEveryCharacter(text, units, removed)
+  const meta = metaOf(units, articles.furniture, whole && isPlausible(units))
+  return whole ? {units, removed, meta} : {units: asExtracted(text, writing), removed: [], meta}
 }
 
-function asExtracted(text: string): Reflowed['units'] {
-  return linesOf(text, writingOf(text, undefined)).map((line) => ({type: 'p', text: line.text, lines: [line.index]}))
+function asExtracted(text: string, writing: Writing): Reflowed['units'] {
+  return linesOf(text, writing).map((line) => ({type: 'p', text: line.text, lines: [line.index]}))
 }

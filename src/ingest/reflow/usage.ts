@@ -9,12 +9,12 @@ const seldomFirst = new Set(
   '的是了个能地生出业家时成学都部们动力产化于度定制者合入员得务些期区子性持题量果意收信系次己情表种场点间里道已治统式府司名口院向议济程规费品企造计手么管认论义给件息样领权示着变价及界达级集州物续流改团项战选算军决税运标率际革术单尔才身派央字险构格户低策钱容队效快带模命质称击难育步份限升個業時們動產務區種場點間裡統議濟規費計論義給樣領權變價達級續團項戰選軍決稅運標際術單險構戶錢隊帶質稱擊難',
 )
 
-/** Ideographs that end less than a quarter as many headings as they would by chance; counted in the same way. */
+/** Ideographs that end less than a quarter as many headings as they would by chance, counted likewise; and prepositions. */
 const seldomLast = new Set(
   '的是一国了在不有和个以到要为地就也对自我经他主都过们从与及将把被向于由让使其这那并而或國個為對經過們從與將讓這並',
 )
 
-/** Ideographs that begin twice as many paragraphs as they would by chance and more, names of people aside. */
+/** Ideographs that begin more than twice as many paragraphs as by chance, counted likewise, without names; and numerals. */
 const oftenFirst = new Set(
   '另今但虽除随从根此这第徐当所首截最尽据综针按既近因听昨记去由其日本根为在目前同一二三四五六七八九十雖從這當儘據綜針既記',
 )
