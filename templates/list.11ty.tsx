@@ -1,4 +1,5 @@
 import {type Given, pagesOf} from '../src/site/each.ts'
+import {withPrefix} from '../src/site/urls.ts'
 import type {ListView} from '../src/site/views.ts'
 import {wordsOf} from '../src/words/index.ts'
 import {DateSpan} from './parts/DateStamp.tsx'
@@ -14,7 +15,7 @@ export function render({view, frame}: Given<ListView>) {
   const words = wordsOf(frame.lang)
   const narrower = view.of === 'category' || view.of === 'year' ? view.of : 'other'
   return (
-    <Page view={view} frame={frame}>
+    <Page view={view} frame={frame} head={view.feed && <FeedLink view={view} frame={frame} />}>
       <header class="page-head">
         <p class="page-kind">{words.page.shelf[view.of]}</p>
         <h1>{view.heading}</h1>
@@ -22,6 +23,7 @@ export function render({view, frame}: Given<ListView>) {
           <span>{words.count.articles(view.total)}</span>
           {view.of !== 'month' && <DateSpan first={view.first} last={view.last} frame={frame} />}
           {view.pager.count > 1 && <span>{words.list.pageOf(view.pager.number, view.pager.count)}</span>}
+          {view.feed && <a href={withPrefix(frame.prefix, view.feed)}>{words.list.feed}</a>}
         </p>
       </header>
       {view.children.length > 0 && (
@@ -44,3 +46,12 @@ export function render({view, frame}: Given<ListView>) {
     </Page>
   )
 }
+
+const FeedLink = ({view, frame}: Given<ListView>) => (
+  <link
+    rel="alternate"
+    type="application/atom+xml"
+    href={withPrefix(frame.prefix, view.feed ?? '')}
+    title={view.heading}
+  />
+)

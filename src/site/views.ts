@@ -102,6 +102,8 @@ export interface ListView extends PageView<'list'> {
   readonly children: readonly CountedLink[]
   readonly items: readonly ArticleItem[]
   readonly pager: PagerView
+  /** Its own Atom feed, where it has one: `/category/x/feed.xml`. */
+  readonly feed?: string
 }
 
 /** All categories, tags, publications, authors, or years. */

@@ -25,6 +25,7 @@ export function Head({view, frame, children}: {view: View; frame: Frame; childre
       <link rel="icon" href={at('/assets/icon.svg')} type="image/svg+xml" />
       {canonical !== null && <link rel="canonical" href={canonical} />}
       <link rel="alternate" type="application/atom+xml" href={at('/feed.xml')} title={frame.siteTitle} />
+      <link rel="alternate" type="application/feed+json" href={at('/feed.json')} title={frame.siteTitle} />
       {/* An OpenSearch description needs absolute addresses, so there is none without an origin. */}
       {frame.origin !== null && (
         <link

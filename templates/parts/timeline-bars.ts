@@ -2,7 +2,7 @@
 import {datesUrl} from '../../src/site/urls.ts'
 import type {YearView} from '../../src/site/views.ts'
 
-export interface Bar {
+interface Bar {
   readonly label: string
   /** A list, or its place on the page of all dates. */
   readonly path: string

@@ -33,7 +33,7 @@ export const frame = frameIn('zh-Hans')
 const home = {label: '首页', path: at('/')}
 const paper = {label: '河湾晚报', path: at('/publication/hewanwanbao/')}
 
-export const item: ArticleItem = {
+const item: ArticleItem = {
   path: at('/a/x1/'),
   title: '沿河步道今起开放',
   lang: 'zh-Hans',
