@@ -106,7 +106,7 @@ export const en = {
     monthName: (month: number) => monthName(month).slice(0, 3),
     inferred: 'inferred',
     inferredWhy: 'The date is inferred; the source does not state it.',
-    inferredFrom: 'From the text: ',
+    inferredFrom: ' From the text: ',
     silent: 'none',
   },
 
