@@ -73,13 +73,16 @@ export interface FoundDate {
 
 /** Trust: front matter 1, an id in the address .98 (right for 19,526 of 19,526), the file's name .95, running text .6. */
 export function findDate(evidence: Evidence, originalUrl: string | null): Found<FoundDate> {
-  const {fields, zone, path} = evidence
+  const {fields, zone, path, read: body} = evidence
   const issues: Issue[] = []
   if (fields.date) {
     const read = parseDate(fields.date.value, zone)
     if (read) return {value: {date: stated(read.date), published: read.stamp}, issues}
     issues.push(unreadable(fields.date))
   }
+  const marked = body.facts.date
+  const inMarkup = marked ? parseDate(marked.value, zone) : null
+  if (marked && inMarkup) return {value: {date: {...marked, value: inMarkup.date}, published: inMarkup.stamp}, issues}
   const address = originalUrl && dateInAddress(originalUrl, zone)
   const named = nameDate(path)
   const known: Known<EdtfDate> | null = address
@@ -143,7 +146,7 @@ export function findAuthors(evidence: Evidence): Found<FoundAuthors> {
   const platform = fields.authors.find((name) => labels.has(name)) ?? null
   const people = fields.authors.filter((name) => name !== platform)
   if (people.length > 0) return {value: {authors: people.map(stated), platform}, issues: []}
-  const authors = statedAuthors(linesOf(evidence), read.reflow?.bylines ?? [])
+  const authors = read.facts.authors ?? statedAuthors(linesOf(evidence), read.reflow?.bylines ?? [])
   const issues = authors.map((a) =>
     issue('author-inferred', `Took “${a.value}” for an author, from “${a.evidence ?? ''}”.`),
   )

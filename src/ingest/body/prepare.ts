@@ -86,7 +86,7 @@ function preparePicture(node: Element, parent: Parents, base: string | undefined
 function prepareEmbed(node: Element, parent: Parents, base: string | undefined): void {
   const source = attribute(node, 'src') ?? attribute(node, 'data') ?? sourceOf(node)
   const address = source === undefined ? null : pictureAddress(source, base)
-  if (address === null) replace(parent, node, ...(is(node, 'iframe', 'embed', 'object') ? [] : node.children))
+  if (address === null) replace(parent, node)
   else replace(parent, node, element('figure', {}, [element('a', {href: address, title: 'embed'}, [])]))
 }
 

@@ -30,6 +30,8 @@ const dangerousAttribute = /^on/iu
 
 /** Elements whose text is code or style, or another document's. */
 const silent = new Set(['script', 'style', 'template'])
+/** What they hold is shown only where they can't be. */
+const players = ['iframe', 'video', 'audio']
 /** Wrappers of whole pages and of old ones, which nobody misses. */
 const plain = new Set([
   'html',
@@ -82,7 +84,7 @@ function strippedText(tree: Root, title: string | null): string[] {
     if (isElement(node) && (silent.has(node.tagName) || (is(node, 'title') && says(title, lineOf(node)))))
       inside.set(node, null)
     else if (outer !== undefined) inside.set(node, outer)
-    else if (isElement(node) && stripped.has(node.tagName)) inside.set(node, texts.push('') - 1)
+    else if (is(node, ...stripped, ...players)) inside.set(node, texts.push('') - 1)
     if (node.type === 'text' && typeof outer === 'number') texts[outer] += ` ${node.value}`
   }
   return texts.map((words) => words.replace(/[\s\u3000]+/gu, ' ').trim()).filter((words) => words !== '')

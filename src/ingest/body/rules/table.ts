@@ -1,6 +1,8 @@
 /** The cleaning rules, in the order they run. A new rule is a file beside this one and a row here. */
 import {advertisements} from './advertising.ts'
 import {backLinks, originalLink} from './back-links.ts'
+import {drawings} from './drawings.ts'
+import {formulas} from './formulas.ts'
 import {hiddenText} from './hidden-text.ts'
 import {pictureAddresses} from './images.ts'
 import {ownTitle} from './own-title.ts'
@@ -10,6 +12,8 @@ import {stockWidget} from './stock-widget.ts'
 
 export const cleaningRules: readonly CleaningRule[] = [
   hiddenText,
+  formulas,
+  drawings,
   stockWidget,
   advertisements,
   pictureAddresses,

@@ -1,0 +1,55 @@
+import {
+  attribute,
+  type Element,
+  type ElementContent,
+  element,
+  elements,
+  is,
+  lineOf,
+  type Parents,
+  replace,
+  text,
+} from '../tree.ts'
+import {type CleaningRule, removal} from './rule.ts'
+
+/** Formulas in MathML become text: raised, lowered and over one another where that is what they mean. */
+export const formulas: CleaningRule = {
+  name: 'formula-source',
+  why: 'The formula once more, in another notation that is not shown.',
+  clean(tree, context) {
+    const all = elements(tree)
+    const sources = all.filter(({node}) => is(node, 'annotation', 'annotation-xml'))
+    for (const {node, parent} of sources) replace(parent, node)
+    for (const {node, parent} of all) set(node, parent)
+    return {removed: sources.map(({node}) => removal('formula-source', lineOf(node), node, context))}
+  },
+}
+
+/** Elements that set their second and third parts lower or higher than the first. */
+const scripts: Readonly<Record<string, readonly ('sub' | 'sup')[]>> = {
+  msup: ['sup'],
+  msub: ['sub'],
+  msubsup: ['sub', 'sup'],
+}
+
+function set(node: Element, parent: Parents): void {
+  const parts = node.children.filter((child): child is Element => child.type === 'element')
+  const [first, ...others] = parts
+  const levels = scripts[node.tagName]
+  if (levels && first && others.length === levels.length)
+    node.children = [first, ...others.map((part, i) => element(levels[i] ?? 'sup', {}, [part]))]
+  else if (node.tagName === 'mfrac' && first && others.length === 1 && !isStack(node))
+    node.children = [...grouped(first), text('/'), ...others.flatMap(grouped)]
+  else if (node.tagName === 'msqrt') node.children = [text('√'), ...grouped({...node, tagName: 'mrow'})]
+  else if (node.tagName === 'math') replace(parent, node, element('span', {}, node.children))
+}
+
+/** Two lines without a bar between them, as in a binomial. */
+const isStack = (node: Element) =>
+  /^0/u.test(attribute(node, 'lineThickness') ?? attribute(node, 'linethickness') ?? '')
+
+/** In brackets where it is more than one sign, since the bar that held it together is gone. */
+const grouped = (part: Element): ElementContent[] =>
+  [...lineOf(part).replace(/\s/gu, '')].length > 1 && /[^\p{L}\p{N}.,]/u.test(lineOf(part))
+    ? [text('('), part, text(')')]
+    : [part]

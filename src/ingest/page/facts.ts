@@ -1,0 +1,138 @@
+/** What a page says of itself in its markup: the tags made for machines. */
+import type {Known} from '../../model.ts'
+import {linkAddress} from '../body/addresses.ts'
+import type {BodyFacts} from '../body/rules/rule.ts'
+import {attribute, type Element, elements, is, lineOf, type Root} from '../body/tree.ts'
+import {isPlaceholder} from '../front-matter/labels.ts'
+import {titleForm} from './dom.ts'
+import {bylinePeople} from './people.ts'
+import type {FoundArticle} from './readability.ts'
+
+/** Metadata written by the page's own program: as sure as anything but a front matter. */
+const sure = 0.95
+const known = (value: string, evidence: string): Known<string> => ({value, from: 'markup', sure, evidence})
+
+/** Tags that hold the time of publication, the surest first; all but the first two are used by Chinese portals too. */
+const dateNames = [
+  'article:published_time',
+  'datepublished',
+  'og:published_time',
+  'bytedance:published_time',
+  'apub:time',
+  'parsely-pub-date',
+  'publishdate',
+  'publish-date',
+  'pubdate',
+  'pubtime',
+  'publishtime',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date',
+  'dc:date',
+  'dcterms.date',
+  'weibo:article:create_at',
+  'og:release_date',
+  'date',
+]
+const pictureNames = ['og:image', 'og:image:url', 'og:image:secure_url', 'twitter:image', 'twitter:image:src']
+const descriptionNames = ['description', 'og:description', 'twitter:description', 'dc.description', 'dc:description']
+/** Titles a program gives pages that have none. */
+const emptyTitle =
+  /^(?:无标题(?:文档|页)?|未命名|新建网页 ?\d*|untitled(?: document| page)?|new page ?\d*|document|index|home)$/iu
+
+/** `found` is what Readability made of the page, if it could read it; `leftOut` the text that is not in the article. */
+export function pageFacts(tree: Root, found: FoundArticle | null, leftOut: string): BodyFacts {
+  const all = elements(tree).map(({node}) => node)
+  const meta = metaOf(all)
+  const head = titleElement(tree)
+  const title = titleOf(head ? lineOf(head) : '', found?.title ?? null)
+  const date = dateOf(all, meta, found)
+  const canonical = canonicalOf(all, meta)
+  const deck = deckOf(meta, leftOut)
+  const pictures = valuesOf(meta, pictureNames)
+  const lang = found?.lang ?? langOf(all)
+  const authors = found?.byline ? bylinePeople(found.byline) : []
+  return {
+    ...(title && !emptyTitle.test(title) && !isPlaceholder(title) ? {title: {value: title, from: 'markup', sure}} : {}),
+    ...(found?.siteName ? {publication: known(found.siteName, found.siteName)} : {}),
+    ...(date ? {date} : {}),
+    ...(canonical ? {originalUrl: known(canonical, canonical)} : {}),
+    ...(deck ? {deck} : {}),
+    ...(pictures.length > 0 ? {pictures} : {}),
+    ...(lang ? {lang} : {}),
+    ...(authors.length > 0 ? {authors} : {}),
+  }
+}
+
+/** The title Readability found, with the dashes it has in the `title` element if it was cut out of that. */
+function titleOf(whole: string, found: string | null): string | null {
+  const at = found === null ? -1 : titleForm(whole).indexOf(found)
+  if (found === null || at < 0) return found ?? (whole || null)
+  return whole.slice(at, at + found.length)
+}
+
+/** The page's own `<title>`; a drawing's is none. */
+export const titleElement = (tree: Root): Element | undefined =>
+  elements(tree).find(({node, parent}) => is(node, 'title') && parent.type === 'element' && is(parent, 'head', 'body'))
+    ?.node
+
+/** Contents of `meta` tags by name in lower case; the first one counts. */
+function metaOf(all: readonly Element[]): ReadonlyMap<string, string> {
+  const meta = new Map<string, string>()
+  for (const node of all) {
+    const content = is(node, 'meta') ? attribute(node, 'content')?.trim() : undefined
+    if (!content) continue
+    for (const name of ['property', 'name', 'itemProp'].flatMap((key) => (attribute(node, key) ?? '').split(/\s+/u)))
+      if (name !== '' && !meta.has(name.toLowerCase())) meta.set(name.toLowerCase(), content)
+  }
+  return meta
+}
+
+const valuesOf = (meta: ReadonlyMap<string, string>, names: readonly string[]): string[] => [
+  ...new Set(names.flatMap((name) => meta.get(name) ?? [])),
+]
+
+/** The date as text; `metadata.ts` reads it in the archive's zone. */
+function dateOf(
+  all: readonly Element[],
+  meta: ReadonlyMap<string, string>,
+  found: FoundArticle | null,
+): Known<string> | null {
+  const [first] = valuesOf(meta, dateNames)
+  const stated = found?.published ?? first
+  if (stated) return known(stated, stated)
+  const marked = all.find(
+    (node) =>
+      /datePublished/iu.test(attribute(node, 'itemProp') ?? '') || (is(node, 'time') && 'pubDate' in node.properties),
+  )
+  const value = marked && (attribute(marked, 'dateTime') ?? attribute(marked, 'content') ?? lineOf(marked))
+  return value ? known(value, lineOf(marked) || value) : null
+}
+
+/** Where the page says it belongs. An address without a path is a whole site's and says nothing of this page. */
+function canonicalOf(all: readonly Element[], meta: ReadonlyMap<string, string>): string | null {
+  const link = all.find((node) => is(node, 'link') && /(?:^|\s)canonical(?:\s|$)/iu.test(attribute(node, 'rel') ?? ''))
+  for (const written of [link && attribute(link, 'href'), meta.get('og:url')]) {
+    const address = written && /^https?:/iu.test(written.trim()) ? linkAddress(written) : null
+    if (!address) continue
+    const {pathname, search} = new URL(address)
+    if (search !== '' || !/^\/(?:(?:index|default|home)\.\w{2,5})?$/iu.test(pathname)) return address
+  }
+  return null
+}
+
+const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** A description is a deck where the page shows it, outside the article: `metadata` alone is not what readers saw. */
+function deckOf(meta: ReadonlyMap<string, string>, leftOut: string): string | null {
+  const shown = bare(leftOut)
+  const deck = valuesOf(meta, descriptionNames).find((text) => bare(text).length >= 10 && shown.includes(bare(text)))
+  return deck?.replace(/\s+/gu, ' ') ?? null
+}
+
+function langOf(all: readonly Element[]): string | null {
+  const root = all.find((node) => is(node, 'html'))
+  return (root && attribute(root, 'lang')?.trim()) || null
+}

@@ -1,0 +1,69 @@
+/** What of a page's text is not in its article. */
+import {isBlock} from '../body/paragraphs.ts'
+import {type Element, is, isElement, type Nodes, type Parents, type Root, walk} from '../body/tree.ts'
+
+/** Texts of a page between two that were kept. */
+export interface LeftOut {
+  /** Blocks and line breaks on lines of their own. */
+  readonly text: string
+  /** 1-based line of the tree, where it is known. */
+  readonly line?: number
+}
+
+/** Elements whose text no reader ever sees. */
+const silent = ['script', 'style', 'template']
+/** Elements that part texts, beside the blocks an article may hold. */
+const wrappers = 'html head title body main header footer nav aside form center option button label noscript'.split(' ')
+
+interface Placed {
+  readonly node: Nodes
+  readonly block: Parents
+  /** Whether a line break stands before it. */
+  readonly broken: boolean
+}
+
+/** The texts readers see, in document order; `title` is left aside. */
+function visibleTexts(tree: Root, title?: Element): Placed[] {
+  const blocks = new Map<Nodes, Parents>()
+  const hidden = new Set<Nodes>()
+  const texts: Placed[] = []
+  let broken = false
+  for (const {node, parent} of walk(tree)) {
+    if (hidden.has(parent) || is(node, ...silent) || (isElement(node) && node === title)) hidden.add(node)
+    else if (is(node, 'br')) broken = true
+    else if (node.type === 'text') {
+      if (!/\S/u.test(node.value)) continue
+      texts.push({node, block: blocks.get(parent) ?? tree, broken})
+      broken = false
+    } else if (isElement(node)) blocks.set(node, parts(node) ? node : (blocks.get(parent) ?? tree))
+  }
+  return texts
+}
+
+const parts = (node: Element) => isBlock(node) || is(node, ...wrappers)
+
+/**
+ * The texts of a page that are not among `kept`, neighbours together: as few pieces as there can be if their order with
+ * the kept ones is to show. `title` is an element that is left aside.
+ */
+export function leftOut(tree: Root, kept: ReadonlySet<Nodes>, title?: Element): LeftOut[] {
+  const runs: {text: string; line: number | undefined}[] = []
+  let run: {text: string; line: number | undefined} | undefined
+  let block: Parents | undefined
+  for (const text of visibleTexts(tree, title)) {
+    if (kept.has(text.node)) {
+      run = undefined
+      continue
+    }
+    const words = text.node.type === 'text' ? text.node.value.replace(/\s+/gu, ' ') : ''
+    if (!run) {
+      run = {text: words, line: text.node.position?.start.line}
+      runs.push(run)
+    } else run.text += (text.broken || text.block !== block ? '\n' : '') + words
+    block = text.block
+  }
+  return runs.map(({text, line}) => {
+    const tidy = text.replace(/ *\n */gu, '\n').trim()
+    return line === undefined ? {text: tidy} : {text: tidy, line}
+  })
+}

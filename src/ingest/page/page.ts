@@ -1,0 +1,84 @@
+/** A whole web page to its article: what Readability finds, what it leaves out, and what the page says of itself. */
+import {type Issue, issue} from '../../issue.ts'
+import type {Removal} from '../../model.ts'
+import {linkAddress} from '../body/addresses.ts'
+import type {BodyFacts} from '../body/rules/rule.ts'
+import {attribute, elements, is, lineOf, type Nodes, type Root, walk} from '../body/tree.ts'
+import {type PageDocument, textNodes, toDocument, toTree} from './dom.ts'
+import {pageFacts, titleElement} from './facts.ts'
+import {hasChrome, isOtherKind, isReadable} from './kind.ts'
+import {type LeftOut, leftOut} from './left-out.ts'
+import {findArticle} from './readability.ts'
+
+/** A page as the rules for bodies may go on with it. Lines are 1-based in the tree. */
+export interface ReadPage {
+  /** The article alone, or the page as it was where nothing stands around the article. */
+  readonly tree: Root
+  readonly removed: readonly Removal[]
+  readonly facts: BodyFacts
+  readonly issues: readonly Issue[]
+  /** What the page's relative addresses are relative to. */
+  readonly base: string | undefined
+}
+
+/**
+ * Reads the tree of a whole page, nested at most 500 deep; the tree itself is not changed. `title` is one stated
+ * elsewhere. Null for pages of scans and frames, which have nothing an article could be found by. Never throws.
+ */
+export function readPage(tree: Root, title: string | null): ReadPage | null {
+  if (isOtherKind(tree)) return null
+  const page = isReadable(tree) ? toDocument(tree) : null
+  const found = page && findArticle(page)
+  const content = hasChrome(tree) ? found?.content : undefined
+  if (!page || !content) {
+    const facts = pageFacts(tree, found, '')
+    return {tree, removed: [], facts, issues: hasChrome(tree) ? [unread] : [], base: baseOf(tree, facts)}
+  }
+  const rest = leftOut(tree, keptTexts(tree, page, content), statedTitle(tree, title ?? found?.title ?? null))
+  const facts = pageFacts(tree, found, rest.map((part) => part.text).join('\n'))
+  return {
+    tree: toTree(content, page.elements),
+    removed: rest.map(asRemoval),
+    facts,
+    issues: [],
+    base: baseOf(tree, facts),
+  }
+}
+
+const unread = issue(
+  'body-as-text',
+  'No article could be told from what stands around it; the page is published whole.',
+)
+
+const asRemoval = ({text, line}: LeftOut): Removal =>
+  line === undefined ? {rule: 'page-chrome', text} : {rule: 'page-chrome', text, line}
+
+function baseOf(tree: Root, facts: BodyFacts): string | undefined {
+  const base = elements(tree).find(({node}) => is(node, 'base') && node.properties['href'] !== undefined)?.node
+  return (base && linkAddress(attribute(base, 'href') ?? '', facts.originalUrl?.value)) ?? facts.originalUrl?.value
+}
+
+const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** The `title` element, if the article's title says all of it. */
+function statedTitle(tree: Root, title: string | null) {
+  const element = titleElement(tree)
+  return element && title !== null && bare(title).includes(bare(lineOf(element))) ? element : undefined
+}
+
+/** The texts of the tree that the article holds. One that Readability wrote anew is the next that reads the same. */
+function keptTexts(tree: Root, {document, origins}: PageDocument, content: HTMLElement): Set<Nodes> {
+  const texts = walk(tree).flatMap(({node}) => (node.type === 'text' ? [node] : []))
+  const places = new Map(texts.map((node, i) => [node as Nodes, i]))
+  const kept = new Set<Nodes>()
+  let at = 0
+  for (const text of textNodes(content, document)) {
+    const origin = origins.get(text)
+    const next = origin ? places.get(origin) : texts.findIndex((node, i) => i >= at && node.value === text.nodeValue)
+    const node = next === undefined ? undefined : texts[next]
+    if (next === undefined || !node) continue
+    kept.add(node)
+    at = next + 1
+  }
+  return kept
+}

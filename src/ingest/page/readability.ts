@@ -1,0 +1,63 @@
+/** Finds the article in a page. The only user of Readability. */
+import {Readability} from '@mozilla/readability'
+import {type PageDocument, textNodes} from './dom.ts'
+
+/** What Readability makes of a page. Texts are trimmed; null where there is none. */
+export interface FoundArticle {
+  readonly title: string | null
+  readonly byline: string | null
+  readonly siteName: string | null
+  readonly lang: string | null
+  readonly published: string | null
+  /** The element that holds the article; null where there is no text to be found. */
+  readonly content: HTMLElement | null
+}
+
+/** Reads the page; its document is spent afterwards. Never throws. */
+export function findArticle(page: PageDocument): FoundArticle | null {
+  keepNodes(page)
+  try {
+    const found = new Readability<HTMLElement>(page.document, {serializer: (node) => node as HTMLElement}).parse()
+    return (
+      found && {
+        title: words(found.title),
+        byline: words(found.byline),
+        siteName: words(found.siteName),
+        lang: words(found.lang),
+        published: words(found.publishedTime),
+        content: words(found.textContent) === null ? null : (found.content ?? null),
+      }
+    )
+  } catch {
+    return null // a page it can't read is published whole; see page.ts
+  }
+}
+
+const words = (text: string | null | undefined): string | null => text?.replace(/\s+/gu, ' ').trim() || null
+
+/**
+ * Readability tries a page several times and puts the body back from its HTML in between. Here it gets copies of the
+ * nodes themselves, so that each text is still known to be the one it was in the source.
+ */
+function keepNodes({document, origins}: PageDocument): void {
+  const {body} = document
+  let kept: Node | undefined
+  const copy = (node: Node): Node => {
+    const made = node.cloneNode(true)
+    const texts = textNodes(node, document)
+    for (const [i, text] of textNodes(made, document).entries()) {
+      const origin = texts[i] && origins.get(texts[i])
+      if (origin) origins.set(text, origin)
+    }
+    return made
+  }
+  Object.defineProperty(body, 'innerHTML', {
+    get: () => {
+      kept = copy(body)
+      return ''
+    },
+    set: () => {
+      if (kept) body.replaceChildren(...copy(kept).childNodes)
+    },
+  })
+}
