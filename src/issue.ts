@@ -14,6 +14,11 @@ export const issueTable = {
   'file-empty': {level: 'info', hint: 'Nothing to publish; delete the file, or look for a better copy.'},
   'file-binary': {level: 'info', hint: 'Not text. Pictures are copied where an article shows them.'},
   'file-not-article': {level: 'info', hint: 'Keep it out with `ignore:` so that the report stays short.'},
+  'stories-split': {level: 'info', hint: 'Nothing to do; each story has a page of its own.'},
+  'feed-broken': {
+    level: 'warning',
+    hint: 'Compare the story with its source; the text of its neighbours may be in it.',
+  },
   // decoding
   'encoding-guessed': {level: 'info', hint: 'Save the file as UTF-8.'},
   'encoding-unsupported': {level: 'error', hint: 'Convert the file to UTF-8.'},

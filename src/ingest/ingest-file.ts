@@ -1,6 +1,7 @@
 /** One file's bytes to its stories: a pure function, so that it can run in a worker and its result be kept. */
 import {type Issue, issue} from '../issue.ts'
 import type {Figure, Removal, SourceInfo, SourcePath, Story} from '../model.ts'
+import type {StoryRecord} from '../report.ts'
 import {linkAddress} from './body/addresses.ts'
 import {type BodyContext, type ReadBody, readBody} from './body/body.ts'
 import {leadPicture} from './body/figures.ts'
@@ -20,6 +21,9 @@ import {
   findTitle,
   unreadable,
 } from './metadata.ts'
+import type {Split, StoryPart} from './stories/parts.ts'
+import {type ReadStory, readParts} from './stories/read-parts.ts'
+import {splitStories} from './stories/split.ts'
 import {termsOf} from './terms.ts'
 
 /** The settings that change what an article becomes; part of the key its result is kept under. */
@@ -35,6 +39,8 @@ export interface IngestedFile {
   readonly stories: readonly Story[]
   readonly issues: readonly Issue[]
   readonly removed: readonly Removal[]
+  /** Only of a file that holds several stories: what became of each, in order. */
+  readonly storyRecords?: readonly StoryRecord[]
 }
 
 /** Characters of the opening that lists show. */
@@ -58,25 +64,70 @@ export function ingestFile(
   const front = splitFrontMatter(text)
   const soFar = [...decoded.issues, ...inFile(front.issues)]
   if (front.issues.some((i) => i.level === 'error')) return without(source, soFar)
-  const {fields, issues: fieldIssues} = readFields(front.fields)
-  const context: BodyContext = {
-    title: fields.title?.value.trim() || null,
-    lang: fields.lang?.value,
-    firstLine: front.bodyLine,
-    written: front.format !== 'none' || /\.(?:md|markdown|mdx?)$/iu.test(path) ? 'markdown' : 'unknown',
-    base: fields.link ? (linkAddress(fields.link.value) ?? undefined) : undefined,
+  const removedAt = (found: readonly Removal[]) =>
+    found.map((r) => (r.line === undefined ? r : {...r, line: fileLine(decoded, r.line)}))
+  const split = splitStories(text, front)
+  if (split) return severalStories(source, split, soFar, settings, inFile, removedAt)
+  const isMarkdown = front.format !== 'none' || /\.(?:md|markdown|mdx?)$/iu.test(path)
+  const whole = {
+    fields: front.fields,
+    body: front.body,
+    bodyLine: front.bodyLine,
+    written: isMarkdown ? ('markdown' as const) : ('unknown' as const),
   }
-  const read = readBody(front.body, context)
-  if (read.body === null) return without(source, [...soFar, ...inFile([...fieldIssues, ...read.issues])])
-  const story = makeStory(source, fields, read, settings)
-  const removed = read.removed.map((r) => (r.line === undefined ? r : {...r, line: fileLine(decoded, r.line)}))
+  const {story, issues, removed} = readStory(source, whole, 1, settings)
+  if (!story) return without(source, [...soFar, ...inFile(issues)])
   return {
     source,
     outcome: 'published',
-    stories: [{article: {...story.article, removed}, body: story.body}],
-    issues: [...soFar, ...inFile([...fieldIssues, ...story.issues, ...read.issues])],
-    removed,
+    stories: [{article: {...story.article, removed: removedAt(removed)}, body: story.body}],
+    issues: [...soFar, ...inFile(issues)],
+    removed: removedAt(removed),
   }
+}
+
+/** Reads one story: the whole file, or a part of one that holds several. */
+function readStory(
+  source: SourceInfo,
+  part: Pick<StoryPart, 'fields' | 'body' | 'bodyLine' | 'written'>,
+  number: number,
+  settings: IngestSettings,
+): ReadStory {
+  const {fields, issues: fieldIssues} = readFields(part.fields)
+  const context: BodyContext = {
+    title: fields.title?.value.trim() || null,
+    lang: fields.lang?.value,
+    firstLine: part.bodyLine,
+    written: part.written,
+    base: fields.link ? (linkAddress(fields.link.value) ?? undefined) : undefined,
+  }
+  const read = readBody(part.body, context)
+  if (read.body === null) return {story: null, issues: [...fieldIssues, ...read.issues], removed: []}
+  const {issues, ...story} = makeStory(source, fields, read, settings, number)
+  return {story, issues: [...fieldIssues, ...issues, ...read.issues], removed: read.removed}
+}
+
+/** A file with several stories is published if one is. */
+function severalStories(
+  source: SourceInfo,
+  split: Split,
+  soFar: readonly Issue[],
+  settings: IngestSettings,
+  inFile: (issues: readonly Issue[]) => Issue[],
+  removedAt: (removed: readonly Removal[]) => Removal[],
+): IngestedFile {
+  const inLines = {
+    parts: split.parts.map((part) => ({...part, issues: inFile(part.issues), removed: removedAt(part.removed)})),
+    removed: removedAt(split.removed),
+  }
+  const found = readParts(inLines, source.path, (part, number) => {
+    const {story, issues, removed} = readStory(source, part, number, settings)
+    return {story, issues: inFile(issues), removed: removedAt(removed)}
+  })
+  const issues = [...soFar, ...found.issues]
+  if (found.stories.length === 0) return {...without(source, issues), storyRecords: found.records}
+  const {stories, records, removed} = found
+  return {source, outcome: 'published', stories, storyRecords: records, issues, removed}
 }
 
 /** A file that is on no page: refused where an issue is an error, skipped otherwise. */
@@ -90,6 +141,7 @@ function makeStory(
   fields: Fields,
   read: ReadBody,
   settings: IngestSettings,
+  number: number,
 ): Story & {issues: readonly Issue[]} {
   const evidence: Evidence = {path: source.path, fields, read, zone: settings.zone}
   const title = findTitle(evidence)
@@ -119,7 +171,7 @@ function makeStory(
   )
   return {
     article: {
-      id: articleId(address.value.sourceId, source.path, 1),
+      id: articleId(address.value.sourceId, source.path, address.value.sourceId ? 1 : number),
       source,
       title: title.value,
       deck,

@@ -5,7 +5,7 @@ import {isPageText} from '../page/kind.ts'
 import {type ReadPage, readPage} from '../page/page.ts'
 import type {ReflowMeta} from '../reflow/types.ts'
 import {settleFigures} from './figures.ts'
-import {type Stretch, stretches} from './format.ts'
+import {type Stretch, stretches, type Written} from './format.ts'
 import {restoreText} from './from-lines.ts'
 import {settleHeadings} from './headings.ts'
 import {settleParagraphs} from './paragraphs.ts'
@@ -24,7 +24,7 @@ export interface BodyContext {
   readonly lang: string | undefined
   /** 1-based file line on which the body begins. */
   readonly firstLine: number
-  readonly written: 'markdown' | 'unknown'
+  readonly written: Written
   /** Address the article was published at, for relative links. */
   readonly base: string | undefined
 }

@@ -2,6 +2,9 @@
 
 export type BodyFormat = 'html' | 'markdown' | 'text'
 
+/** What a source says of its own format. */
+export type Written = 'html' | 'markdown' | 'unknown'
+
 /** A stretch of a body in one format, with the body line (0-based) it begins on. */
 export interface Stretch {
   readonly format: BodyFormat
@@ -30,9 +33,11 @@ function looksLikeMarkdown(lines: readonly string[]): boolean {
  * feed reader added), or one format throughout. HTML is never given to a Markdown parser as a whole: indented markup
  * would become code, and its text could stall the parser.
  *
- * `written` is what the file says of itself: Markdown by its name's ending or its front matter, else unknown.
+ * `written` is what the file says of itself: Markdown by its name's ending or its front matter, HTML where it is the text
+ * of a feed's item, else unknown.
  */
-export function stretches(body: string, written: 'markdown' | 'unknown'): Stretch[] {
+export function stretches(body: string, written: Written): Stretch[] {
+  if (written === 'html') return body.trim() === '' ? [] : [{format: 'html', source: body, line: 0}]
   const lines = body.split('\n')
   const first = lines.findIndex((line) => opensWithBlock.test(line))
   const isMarkup = first >= 0 && htmlShare(lines, first) >= 0.5
