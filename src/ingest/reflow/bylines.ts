@@ -91,7 +91,7 @@ function kindsOf(text: string): WordKind[] {
 }
 
 /** `徐顺凯`, `欧阳明` → true. Two to four ideographs that begin with a family name. */
-function isPersonalName(word: string): boolean {
+export function isPersonalName(word: string): boolean {
   if (!/^\p{Script=Han}{2,4}$/u.test(word)) return false
   return doubleSurname.test(word) ? word.length > 2 : surnames.has(word.slice(0, 1)) && word.length < 4
 }
