@@ -3,6 +3,7 @@ import {binaryKind, isMostlyControls} from './decode/binary.ts'
 import {declaredEncoding} from './decode/declared.ts'
 import {damage, decodeAs, encodingName} from './decode/decoder.ts'
 import {type Guess, guesses, plausibilityAs} from './decode/guess.ts'
+import {decodeMixed} from './decode/mixed.ts'
 import {decodeShifted} from './decode/shifts.ts'
 import {unicodeForm} from './decode/unicode.ts'
 import {plainLines} from './text-lines.ts'
@@ -79,16 +80,24 @@ const damageAsWritten = (bytes: Uint8Array): number => {
 
 /** Ten characters beyond ASCII for each bad byte can't be chance: one in eight byte pairs of other encodings is UTF-8. */
 function isNearlyUtf8(text: string, bad: number): boolean {
-  const good = (text.match(/[^\u{0}-\u{7f}\u{fffd}]/gu) ?? []).length
+  const good = beyondAscii(text)
   return good >= bad * 10 || (good >= 2 && bad <= 3 && text.indexOf('\u{fffd}') >= text.length - 3)
 }
 
-/** Below this the best reading is no better than chance. Measured: right readings have 0.4 and more, noise below 0.1. */
-const leastPlausible = 0.2
+function beyondAscii(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127 && text[at] !== '\u{fffd}') count++
+  return count
+}
+
+/** Below this the best reading may be chance. Measured on 800 texts: right readings have 0.49 and more, noise 0.29 and less. */
+const leastPlausible = 0.35
 /** A declared encoding that makes this much sense is not compared with others. */
 const believed = 0.5
 /** One that makes less is believed unless another reading is better by this much. */
 const doubtful = 0.3
+/** But not if it makes no sense whatever. */
+const leastDeclared = 0.1
 
 function legacy(bytes: Uint8Array, outside: string | undefined): Reading {
   const declarations = [
@@ -104,9 +113,11 @@ function legacy(bytes: Uint8Array, outside: string | undefined): Reading {
   }
   const all = guesses(bytes)
   const [best] = all
-  if (best === undefined || best.plausibility < leastPlausible) return unreadable(bytes, best)
-  const weak = stated.find((encoding) => plausibilityAs(bytes, encoding).plausibility > best.plausibility - doubtful)
-  return weak === undefined ? as(bytes, best.encoding, guessed(all, stated[0])) : as(bytes, weak)
+  const floor = Math.max(leastDeclared, (best?.plausibility ?? 0) - doubtful)
+  const weak = stated.find((encoding) => plausibilityAs(bytes, encoding).plausibility > floor)
+  if (weak !== undefined) return as(bytes, weak)
+  const isSense = best !== undefined && best.plausibility >= leastPlausible
+  return isSense ? as(bytes, best.encoding, guessed(all, declarations[0]?.label)) : unreadable(bytes, best)
 }
 
 function as(bytes: Uint8Array, encoding: string, why?: Issue): Reading {
@@ -127,11 +138,19 @@ function guessed([best, ...others]: readonly Guess[], declared: string | undefin
   return issue('encoding-guessed', message)
 }
 
-/** Few bytes that make no sense in a text that else does are damage; many are an encoding nobody here knows. */
+/** Lines of two encodings are told apart; few bytes that make no sense are damage; many are an encoding unknown here. */
 function unreadable(bytes: Uint8Array, best: Guess | undefined): Reading {
+  const mixed = decodeMixed(bytes, leastPlausible)
+  if (mixed !== null) {
+    const {text, other, firstLine, lineCount} = mixed
+    const message = `${lineCount} ${lineCount === 1 ? 'line is' : 'lines are'} no UTF-8 and read as ${other}.`
+    return {text, encoding: 'utf-8', issues: [issue('encoding-guessed', message, {line: firstLine})]}
+  }
   const text = decodeAs(bytes, 'utf-8')
   const bad = damage(text)
-  if (bad < text.length * 0.02) return {text, encoding: 'utf-8', issues: [damaged('utf-8', text, bad)]}
+  if (bad < text.length * 0.02 || beyondAscii(text) > bad * 2) {
+    return {text, encoding: 'utf-8', issues: [damaged('utf-8', text, bad)]}
+  }
   const tried =
     best === undefined ? '' : `; the best reading, ${best.encoding}, makes little sense (${percent(best.plausibility)})`
   return {

@@ -55,5 +55,5 @@ export function isMostlyControls(bytes: Uint8Array): boolean {
     if (zeros > 8) padding += zeros === 9 ? 9 : 1
     if (byte < 32 && !(byte >= 9 && byte <= 15) && byte !== 0x1b && byte !== 0x1a) controls++
   }
-  return controls - padding > (bytes.length - padding) * mostControls
+  return controls - padding > Math.max(8, (bytes.length - padding) * mostControls)
 }

@@ -40,8 +40,18 @@ export function decodeAs(bytes: Uint8Array, encoding: string): string {
   const page = codePages.get(encoding)
   if (page !== undefined) return decodePage(bytes, page)
   if (encoding === 'utf-32le' || encoding === 'utf-32be') return decodeUtf32(bytes, encoding === 'utf-32le')
-  return new TextDecoder(encoding).decode(bytes)
+  const text = new TextDecoder(encoding).decode(bytes)
+  return encoding === 'windows-1252'
+    ? text.replace(/[\u{80}-\u{9f}]/gu, (character) => quotes[character.charCodeAt(0) - 128] ?? character)
+    : text
 }
 
+/** The bytes 128 to 159 of windows-1252 by the WHATWG's index. Node 20 reads them as the control characters of Latin-1. */
+const quotes = Array.from('€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ')
+
 /** How many U+FFFD a text has. */
-export const damage = (text: string): number => text.split('\u{fffd}').length - 1
+export function damage(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\u{fffd}'); at !== -1; at = text.indexOf('\u{fffd}', at + 1)) count++
+  return count
+}

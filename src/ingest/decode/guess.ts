@@ -16,9 +16,11 @@ const enough = 8192
 /** All readings of a text that is no UTF-8, the best first. */
 export function guesses(bytes: Uint8Array): readonly Guess[] {
   const sample = telling(bytes)
+  // In UTF-16 the byte of a line end may be half of a character.
+  const head = bytes.subarray(0, enough)
   const readings = new Map<string, Reading>()
   const reading = (encoding: string): Reading => {
-    const known = readings.get(encoding) ?? readingOf(decodeAs(sample, encoding))
+    const known = readings.get(encoding) ?? readingOf(decodeAs(encoding.startsWith('utf-16') ? head : sample, encoding))
     readings.set(encoding, known)
     return known
   }
@@ -30,13 +32,11 @@ export function guesses(bytes: Uint8Array): readonly Guess[] {
     })),
   )
   const ideographic = ideographicLanguages.flatMap((language) =>
-    language.encodings
-      .filter((encoding) => !encoding.startsWith('utf-16'))
-      .map((encoding) => ({
-        encoding,
-        language: language.name,
-        plausibility: scoreIdeographic(reading(encoding), language),
-      })),
+    language.encodings.map((encoding) => ({
+      encoding,
+      language: language.name,
+      plausibility: scoreIdeographic(reading(encoding), language),
+    })),
   )
   return [...ideographic, ...alphabetic].sort((a, b) => b.plausibility - a.plausibility)
 }

@@ -10,8 +10,9 @@ export interface Language {
 }
 
 const western = ['windows-1252', 'iso-8859-15', 'macintosh', 'ibm850', 'ibm437']
-const central = ['iso-8859-2', 'windows-1250', 'ibm852']
-const baltic = ['windows-1257', 'iso-8859-13', 'iso-8859-4']
+const central = ['iso-8859-2', 'windows-1250', 'ibm852', 'x-mac-ce']
+const romanian = ['iso-8859-16', ...central]
+const baltic = ['windows-1257', 'iso-8859-13', 'iso-8859-4', 'ibm775']
 const nordic = [...western, 'iso-8859-10']
 const cyrillic = ['windows-1251', 'koi8-r', 'iso-8859-5', 'ibm866', 'x-mac-cyrillic', 'ibm855']
 const ukrainian = ['windows-1251', 'koi8-u', 'iso-8859-5', 'x-mac-cyrillic']
@@ -114,13 +115,13 @@ export const languages: readonly Language[] = [
   },
   {
     name: 'Romanian',
-    encodings: central,
+    encodings: romanian,
     letters: 'ăîâşţșț',
     words: 'și şi în de la a cu nu pe este din o care un mai',
   },
   {
     name: 'Turkish',
-    encodings: ['windows-1254'],
+    encodings: ['windows-1254', 'ibm857', 'x-mac-turkish', 'iso-8859-3'],
     letters: 'ıüğşçöâîû',
     words: 've bir bu da de için ile olarak çok daha gibi olan en ne',
   },
@@ -154,7 +155,11 @@ export const languages: readonly Language[] = [
     encodings: ['windows-1251', 'iso-8859-5', 'x-mac-cyrillic', 'ibm855'],
     letters: 'аоиеунјсртдкмлпвгзбчшцжћхђњљфџќѓѕ',
   },
-  {name: 'Greek', encodings: ['iso-8859-7', 'windows-1253', 'ibm737'], letters: 'αοιετσνηυρπκμλςωόίάδγέχθήφύβξώζψϊϋΐΰ'},
+  {
+    name: 'Greek',
+    encodings: ['iso-8859-7', 'windows-1253', 'ibm737', 'x-mac-greek'],
+    letters: 'αοιετσνηυρπκμλςωόίάδγέχθήφύβξώζψϊϋΐΰ',
+  },
   {
     name: 'Hebrew',
     encodings: ['windows-1255', 'iso-8859-8', 'ibm862'],
@@ -180,7 +185,9 @@ export interface IdeographicLanguage {
   readonly encodings: readonly string[]
   /** The characters that make up most of any text, in no order. */
   readonly common: string
-  /** Scripts that belong, and what a character of each is worth that is not among the common ones. */
+  /** The encoding, and its first and last byte pair, whose characters its makers put first as the everyday ones. */
+  readonly everyday: {readonly encoding: string; readonly first: number; readonly last: number}
+  /** What a character of a script is worth that is everyday but not among the common ones. */
   readonly han: number
   readonly kana: number
   readonly hangul: number
@@ -191,7 +198,8 @@ export const ideographicLanguages: readonly IdeographicLanguage[] = [
   {
     name: 'Chinese (simplified)',
     encodings: ['gb18030', 'utf-16le', 'utf-16be'],
-    han: -0.35,
+    everyday: {encoding: 'gbk', first: 0xb0a1, last: 0xd7f9},
+    han: 0.1,
     kana: -0.5,
     hangul: -0.8,
     common:
@@ -200,16 +208,18 @@ export const ideographicLanguages: readonly IdeographicLanguage[] = [
   {
     name: 'Chinese (traditional)',
     encodings: ['big5', 'gb18030', 'utf-16le', 'utf-16be'],
-    han: -0.35,
+    everyday: {encoding: 'big5', first: 0xa440, last: 0xc67e},
+    han: 0.1,
     kana: -0.5,
     hangul: -0.8,
     common:
-      '的是中一國不我會在人有時大到以為道這上了台可影直年作家說本個文們片他和老來對出加下經結政美要好新開論請過也民如看與連間用自持能於生之成多同最事現入就學處點所日方後意主網得發而者戰地分三被小支平內北及都面各報想天員歡金關界你資外法實期至轉社港音公行討全位特並收合動每前共當但友力其兩未業何書目專權體治史更心放無題明定沒種歷然軍容版通做流反理信近很解場將助讀只變重部提代斯局還由完或已交世安度給感去參問些因立化商聲應常思接系創整正節果從名工性進什運相情二己產此即第真起選六著話濟電屬知身續爭制子讓樣利山推記品半星十錄黨見機視白九長活統言導今觀再任數命路列月那手酒展別德比微頭回百晚認式京區西表義獨英費等東議原維使受市免字傳總幣件單少隊快團段約色備計',
+      '的是中一國不我會在人有時大到以為道這上了台可影直年作家說本個文們片他和老來對出加下經結政美要好新開論請過也民如看與連間用自持能於生之成多同最事現入就學處點所日方後意主網得發而者戰地分三被小支平內北及都面各報想天員歡金關界你資外法實期至轉社港音公行討全位特並收合動每前共當但友力其兩未業何書目專權體治史更心放無題明定沒種歷然軍容版通做流反理信近很解場將助讀只變重部提代斯局還由完或已交世安度給感去參問些因立化商聲應常思接系創整正節果從名工性進什運相情二己產此即第真起選六著話濟電屬知身續爭制子讓樣利山推記品半星十錄黨見機視白九長活統言導今觀再任數命路列月那手酒展別德比微頭回百晚認式京區西表義獨英費等東議原維使受市免字傳總幣件單少隊快團段約色備計聞圖保高務麼息聯建臺享裡司次據程強海設量萬科消打元技號證基您教廣南查類集示增習擊服戶源府向幾醫領它車調口格始需指布該管州院城造術物標許求達存改非爾門規際包確級房風取把愛價決告條組企試越江項億語線水案具',
   },
   {
     name: 'Japanese',
     encodings: ['shift_jis', 'euc-jp', 'utf-16le', 'utf-16be'],
-    han: 0.2,
+    everyday: {encoding: 'euc-jp', first: 0xb0a1, last: 0xcfd3},
+    han: 0.4,
     kana: 1,
     hangul: -0.8,
     common:
@@ -218,6 +228,7 @@ export const ideographicLanguages: readonly IdeographicLanguage[] = [
   {
     name: 'Korean',
     encodings: ['euc-kr', 'utf-16le', 'utf-16be'],
+    everyday: {encoding: 'euc-kr', first: 0xb0a1, last: 0xc8fe},
     han: -0.3,
     kana: -0.6,
     hangul: 0.3,

@@ -114,22 +114,33 @@ function wordShare({words, wordCount}: Reading, everyday: string): number {
 /** Mean worth of the characters beyond ASCII as text of a language of Chinese characters, kana or Hangul. */
 export function scoreIdeographic(reading: Reading, language: IdeographicLanguage): number {
   const values = new Map(Array.from(language.common, (character): [string, number] => [character, 1]))
+  const everyday = everydayOf(language)
   let sum = 0
   for (const at of reading.telling) {
     const character = reading.characters[at] ?? ''
-    const value = values.get(character) ?? ideographWorth(character, language)
+    const value = values.get(character) ?? ideographWorth(character, language, everyday)
     values.set(character, value)
     sum += value
   }
-  return reading.telling.length === 0 ? 0 : sum / reading.telling.length
+  // A character or two that make sense may be chance.
+  return sum / Math.max(reading.telling.length, 4)
 }
 
-function ideographWorth(character: string, language: IdeographicLanguage): number {
+/** The characters of the first level of a language's national standard, asked of the decoder that knows them. */
+function everydayOf({everyday: {encoding, first, last}}: IdeographicLanguage): ReadonlySet<string> {
+  const pairs: number[] = []
+  for (let pair = first; pair <= last; pair++)
+    if ((pair & 0xff) >= 0x40 && (pair & 0xff) < 0xff) pairs.push(pair >> 8, pair & 0xff)
+  return new Set(new TextDecoder(encoding).decode(Uint8Array.from(pairs)))
+}
+
+function ideographWorth(character: string, language: IdeographicLanguage, everyday: ReadonlySet<string>): number {
   if (/^[\u{3001}-\u{301f}\u{ff01}-\u{ff5e}]$/u.test(character)) return 0.7
   if (/^[“”‘’…—·※★☆○●◎◇◆□■△▲▽▼→←↑↓〒♪①-⑳\u{a0}]$/u.test(character)) return 0.4
   if (/^[\u{3041}-\u{30ff}]$/u.test(character)) return language.kana
-  if (/^[\u{ac00}-\u{d7a3}]$/u.test(character)) return language.hangul
-  if (/^[\u{4e00}-\u{9fff}々〆]$/u.test(character)) return language.han
+  if (/^[\u{ac00}-\u{d7a3}]$/u.test(character)) return everyday.has(character) ? language.hangul : -0.5
+  if (/^[\u{4e00}-\u{9fff}々〆]$/u.test(character))
+    return everyday.has(character) ? language.han : Math.min(language.han, -0.5)
   if (/^[\u{ff61}-\u{ff9f}]$/u.test(character)) return -0.5
   return /^[\u{e000}-\u{f8ff}\u{fffd}]$/u.test(character) ? -2 : -0.7
 }

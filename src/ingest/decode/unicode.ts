@@ -22,24 +22,30 @@ export function unicodeForm(bytes: Uint8Array): UnicodeForm | null {
 }
 
 /**
- * ASCII in UTF-16 has a zero at every second place, in UTF-32 at three of four. A tenth of the places is enough, as
- * Chinese text has zeros only in its line ends, digits and tags; but the other places must have nearly none.
+ * ASCII in UTF-16 has a zero at every second place, in UTF-32 at three of four. Chinese text has fewer, in its line ends,
+ * digits and tags; but it is no UTF-8, as ASCII with a few stray zeros is. The other places must have nearly none.
  */
 function byZeros(bytes: Uint8Array): UnicodeForm['encoding'] | null {
+  if (!bytes.includes(0)) return null
   const zeros = [0, 0, 0, 0]
-  bytes.forEach((byte, at) => {
-    if (byte === 0) zeros[at % 4] = (zeros[at % 4] ?? 0) + 1
-  })
-  const quarter = bytes.length / 4
-  const [a = 0, b = 0, c = 0, d = 0] = zeros.map((count) => count / Math.max(quarter, 1))
-  if (bytes.length % 4 === 0 && bytes.length > 0) {
-    if (a > 0.95 && b > 0.8 && d < 0.05) return 'utf-32be'
-    if (d > 0.95 && c > 0.8 && a < 0.05) return 'utf-32le'
-  }
+  for (const [at, byte] of bytes.entries()) if (byte === 0) zeros[at % 4] = (zeros[at % 4] ?? 0) + 1
+  const [a = 0, b = 0, c = 0, d = 0] = zeros.map((count) => count / (bytes.length / 4))
+  if (bytes.length % 4 === 0 && a > 0.95 && b > 0.8 && d < 0.05) return 'utf-32be'
+  if (bytes.length % 4 === 0 && d > 0.95 && c > 0.8 && a < 0.05) return 'utf-32le'
   const even = (a + c) / 2
   const odd = (b + d) / 2
-  if (odd > 0.05 && even < odd / 10) return 'utf-16le'
-  return even > 0.05 && odd < even / 10 ? 'utf-16be' : null
+  const least = isUtf8(bytes) ? 0.5 : 0.05
+  if (odd > least && even < odd / 10) return 'utf-16le'
+  return even > least && odd < even / 10 ? 'utf-16be' : null
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', {fatal: true}).decode(bytes, {stream: true})
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** UTF-32 as text, which no `TextDecoder` reads; numbers beyond Unicode become U+FFFD. */
