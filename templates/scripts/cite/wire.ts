@@ -67,9 +67,8 @@ function wirePassage(work: Work, copy: (text: string) => Promise<void>): void {
   button.addEventListener('click', () => {
     const words = passage()
     if (words === '') return
-    const address = passageAddress(work.address, words)
-    void copy(
-      `${button.dataset['open']}${words}${button.dataset['close']} ${citationStyles.gbt({...work, address}, today())}`,
-    )
+    const {open, close} = button.dataset
+    // On a line of its own: the full stop of a citation would become part of the address.
+    void copy(`${open}${words}${close} ${citationStyles.gbt(work, today())}\n${passageAddress(work.address, words)}`)
   })
 }
