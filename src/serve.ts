@@ -3,7 +3,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
 import {join, resolve} from 'node:path'
 import sirv from 'sirv'
-import {errorCode} from './site/publish/error-code.ts'
+import {errorCode, textIfThere} from './site/publish/error-code.ts'
 import {type HeaderRule, headersFor, parseHeaders} from './site/publish/headers.ts'
 import {readSiteRecord} from './site/publish/site-record.ts'
 import {answerTo, pathOf, typeOf} from './site/publish/static-host.ts'
@@ -98,8 +98,7 @@ function handler(folder: string, prefix: string, live: Live | undefined) {
 }
 
 function rulesOf(folder: string): readonly HeaderRule[] {
-  const file = join(folder, '_headers')
-  return existsSync(file) ? parseHeaders(readFileSync(file, 'utf8')) : []
+  return parseHeaders(textIfThere(join(folder, '_headers')) ?? '')
 }
 
 function setHeaders(response: ServerResponse, file: string, path: string, rules: readonly HeaderRule[]): void {

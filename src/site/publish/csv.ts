@@ -13,8 +13,9 @@ export const csvRow = (cells: readonly (string | null)[]): string =>
 
 /**
  * A cell that no spreadsheet takes for a formula: an apostrophe is put before `= + - @` (wide forms included), tab and
- * CR at the start, quotes passed over. Also after a comma, semicolon, tab or line break: in countries where cells are parted by semicolons, a
- * spreadsheet parts there even inside quotes, and what follows would be a cell (OWASP, CSV Injection).
+ * CR at the start, quotes passed over. Also after a comma, semicolon, tab or line break: in countries where cells are
+ * parted by semicolons, a spreadsheet parts there even inside quotes, and what follows would be a cell (OWASP, CSV Injection).
  */
 export const disarmed = (cell: string): string =>
-  cell.replace(/(?<=(?:^|[,;\t\r\n])["']*)(?=[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/g, "'")
+  // What looks ahead comes first: it fails at once at nearly every character, so that the time is that of reading.
+  cell.replace(/(?=[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])(?<=(?:^|[,;\t\r\n])["']*)/g, "'")

@@ -89,14 +89,16 @@ export interface Budget {
 /** Measures a site by the records of its build. */
 export function budgetOf(records: readonly Pick<FileRecord, 'path' | 'bytes'>[]): Budget {
   const perFolder = new Map<string, number>([['.', 0]])
+  const add = (folder: string, files: number): void => {
+    perFolder.set(folder, (perFolder.get(folder) ?? 0) + files)
+  }
   let bytes = 0
   let largest = {path: '', bytes: 0}
   for (const record of records) {
     bytes += record.bytes
     if (record.bytes > largest.bytes) largest = record
-    const folder = dirname(record.path)
-    for (let at = folder; !perFolder.has(at); at = dirname(at)) perFolder.set(at, 0)
-    perFolder.set(folder, (perFolder.get(folder) ?? 0) + 1)
+    for (let at = dirname(record.path); !perFolder.has(at); at = dirname(at)) add(at, 0)
+    add(dirname(record.path), 1)
   }
   const [fullestFolder, folderFiles] = [...perFolder].reduce((most, next) => (next[1] > most[1] ? next : most))
   return {

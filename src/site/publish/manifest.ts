@@ -3,10 +3,11 @@
  * `sha256sum --check` and any BagIt tool can read it: `<hex>  <path>`, LF, path order.
  */
 import {createHash} from 'node:crypto'
-import {closeSync, openSync, readFileSync, readSync, statSync, writeFileSync} from 'node:fs'
+import {closeSync, openSync, readSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {setImmediate as turn} from 'node:timers/promises'
 import {UserError} from '../../user-error.ts'
+import {textIfThere} from './error-code.ts'
 import {listFiles} from './files.ts'
 
 export const manifestName = 'manifest-sha256.txt'
@@ -69,30 +70,23 @@ export interface Manifest {
 /** Reads a manifest this program wrote; a line it would not have written is damaged, upper-case hex included. */
 export function parseManifest(text: string): Manifest {
   const hashes = new Map<string, string>()
-  const damagedLines: number[] = []
+  const damaged = new Set<number>()
   const lines = text.split('\n')
   // The text ends in LF, so the last piece is empty; if it isn't, the end was cut off or overwritten.
-  if (lines.at(-1) === '') lines.pop()
-  else if (text !== '') damagedLines.push(lines.length)
+  if (lines.pop() !== '') damaged.add(lines.length + 1)
   for (const [index, line] of lines.entries()) {
     const {hash, path} = /^(?<hash>[0-9a-f]{64}) {2}(?<path>[^\r]+)$/.exec(line)?.groups ?? {}
     const decoded = path === undefined ? undefined : decodePath(path)
-    if (hash === undefined || decoded === undefined || hashes.has(decoded)) {
-      if (damagedLines.at(-1) !== index + 1) damagedLines.push(index + 1)
-    } else hashes.set(decoded, hash)
+    if (hash === undefined || decoded === undefined || hashes.has(decoded)) damaged.add(index + 1)
+    else hashes.set(decoded, hash)
   }
-  return {hashes, damagedLines: damagedLines.sort((a, b) => a - b)}
+  return {hashes, damagedLines: [...damaged].sort((a, b) => a - b)}
 }
 
 /** The manifest of a built site, or undefined where there is none. */
 export function readManifest(folder: string): Manifest | undefined {
-  try {
-    return parseManifest(readFileSync(join(folder, manifestName), 'utf8'))
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-      return undefined
-    throw error
-  }
+  const text = textIfThere(join(folder, manifestName))
+  return text === undefined ? undefined : parseManifest(text)
 }
 
 /** Compares a folder with its manifest. Files in `trusted` must be there, but are not read. */
@@ -142,8 +136,7 @@ export function sha256Of(file: string): string {
 }
 
 /** RFC 8493, 2.1.3: only LF, CR and the percent sign are encoded. */
-const encodePath = (path: string): string =>
-  path.replace(/[%\n\r]/g, (c) => ({'%': '%25', '\n': '%0A', '\r': '%0D'})[c] ?? c)
+const encodePath = (path: string): string => path.replace(/[%\n\r]/g, encodeURIComponent)
 
 const decodePath = (path: string): string | undefined =>
   /%(?!25|0[AD])/.test(path) ? undefined : path.replace(/%(25|0A|0D)/g, (code) => decodeURIComponent(code))

@@ -1,8 +1,8 @@
 /** Where a site may be built: decided before anything is written, because publishing replaces the whole folder. */
-import {existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs'
+import {lstatSync, readdirSync, realpathSync, statSync} from 'node:fs'
 import {basename, dirname, join, relative, resolve, sep} from 'node:path'
 import {UserError} from '../../user-error.ts'
-import {errorCode} from './error-code.ts'
+import {errorCode, textIfThere} from './error-code.ts'
 import {manifestName} from './manifest.ts'
 
 /** The output and what a build keeps beside it, all on one file system. Absolute paths, links resolved. */
@@ -79,23 +79,15 @@ function assertOurs(output: string): void {
 function isMountPoint(folder: string): boolean {
   const found = statSync(folder, {throwIfNoEntry: false})
   if (found === undefined) return false
-  return found.dev !== statSync(dirname(folder)).dev || folder === dirname(folder) || mountPoints().has(folder)
+  const mounted = mountPointsIn(textIfThere('/proc/self/mountinfo'))
+  return found.dev !== statSync(dirname(folder)).dev || folder === dirname(folder) || mounted.has(folder)
 }
 
-/** Field 5 of /proc/self/mountinfo (proc(5)), with its octal escapes undone; empty where there is no such file. */
-function mountPoints(): ReadonlySet<string> {
-  try {
-    const points = readFileSync('/proc/self/mountinfo', 'utf8')
-      .split('\n')
-      .map((line) => line.split(' ')[4] ?? '')
-    return new Set(
-      points.map((point) =>
-        point.replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(parseInt(octal, 8))),
-      ),
-    )
-  } catch {
-    return new Set()
-  }
+/** Field 5 of each line of /proc/self/mountinfo (proc(5)), its octal escapes undone; nothing where there is no such file. */
+export function mountPointsIn(text = ''): ReadonlySet<string> {
+  const points = text.split('\n').flatMap((line) => line.split(' ').slice(4, 5))
+  const unescaped = (_: string, octal: string): string => String.fromCharCode(Number.parseInt(octal, 8))
+  return new Set(points.map((point) => point.replace(/\\([0-7]{3})/g, unescaped)))
 }
 
 /** Links resolved as far as the path exists: the rest is to be made. */
@@ -103,8 +95,8 @@ function realpathOf(path: string): string {
   try {
     return realpathSync(path)
   } catch (error) {
-    if (errorCode(error) !== 'ENOENT' || path === dirname(path)) throw error
-    if (!existsSync(path) && lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink()) {
+    if (errorCode(error) !== 'ENOENT') throw error
+    if (lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink()) {
       throw new UserError(`${path} is a link to nothing.`, 'Make the folder it points to, or remove the link.')
     }
     return join(realpathOf(dirname(path)), basename(path))

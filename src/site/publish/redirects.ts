@@ -84,7 +84,7 @@ class Tree {
   obstacleTo(file: string): string | undefined {
     const name = file.toLowerCase()
     const folders = foldersOf(name)
-    if (reservedFolders.has(name.split('/')[0] ?? '')) return 'the site keeps its own files there'
+    if (folders.some((folder) => reservedFolders.has(folder))) return 'the site keeps its own files there'
     if (this.#files.has(name)) return 'another page has it'
     if (this.#folders.has(name)) return 'there is a folder of that name'
     if (folders.some((folder) => this.#files.has(folder))) return 'a file is where it needs a folder'

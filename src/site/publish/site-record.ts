@@ -1,8 +1,7 @@
 /** `data/site.json`: what a program has to know of a built site before it can serve or check it. */
-import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Frame} from '../views.ts'
-import {errorCode} from './error-code.ts'
+import {textIfThere} from './error-code.ts'
 
 /** Below the site's folder. */
 export const siteRecordFile = 'data/site.json'
@@ -24,24 +23,14 @@ export function siteRecord({
 
 /** Reads it; a folder without one, or with one that makes no sense, lies at the root. */
 export function readSiteRecord(folder: string): SiteRecord {
-  return {prefix: prefixIn(textOf(join(folder, siteRecordFile))) ?? '/'}
+  const value = parsed(textIfThere(join(folder, siteRecordFile)))
+  const prefix = typeof value === 'object' && value !== null && 'prefix' in value ? value.prefix : undefined
+  return {prefix: typeof prefix === 'string' && /^\/([^/\s]+\/)*$/.test(prefix) ? prefix : '/'}
 }
 
-function textOf(file: string): string {
+function parsed(text = 'null'): unknown {
   try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return ''
-    throw error
-  }
-}
-
-function prefixIn(text: string): string | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    if (typeof value !== 'object' || value === null || !('prefix' in value)) return undefined
-    const {prefix} = value
-    return typeof prefix === 'string' && /^\/([^/\s]+\/)*$/.test(prefix) ? prefix : undefined
+    return JSON.parse(text)
   } catch {
     return undefined
   }

@@ -1,6 +1,6 @@
 /** What search engines should visit (sitemaps.org, protocol 0.9). Only a site that knows its address has one. */
 import type {SitePath} from '../../model.ts'
-import {absolute, type Place} from './address.ts'
+import {linkTo, type Place} from './address.ts'
 import {element, xmlDocument} from './xml.ts'
 
 /** Addresses in one file: the protocol's limit. At 200 bytes each this is a fifth of its other one, 50 MB. */
@@ -33,4 +33,4 @@ export function* sitemaps(place: Place, paths: readonly SitePath[]): Generator<T
 const urlset = (place: Place, paths: readonly SitePath[]): string =>
   xmlDocument(element('urlset', {xmlns}, ...paths.map((path) => element('url', {}, loc(place, path)))))
 
-const loc = (place: Place, path: string) => element('loc', {}, absolute(place, path) ?? '')
+const loc = (place: Place, path: string) => element('loc', {}, linkTo(place, path))

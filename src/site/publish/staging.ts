@@ -3,7 +3,7 @@
  * against its manifest, and only then renamed into place. A build that fails leaves the last site as it was.
  */
 import {statSync} from 'node:fs'
-import {basename, dirname, join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {UserError} from '../../user-error.ts'
 import {flushFolder} from './durable.ts'
 import {tryLock} from './lock.ts'
@@ -107,9 +107,9 @@ function assertWritten(folder: string, expected: Iterable<string>): void {
 async function assertIntact(folder: string, trusted: ReadonlySet<string>): Promise<void> {
   const fixity = await verifyFolder(folder, trusted)
   if (isIntact(fixity)) return
-  const first = [...fixity.missing, ...fixity.extra, ...fixity.changed][0] ?? basename(folder)
+  const wrong = [...fixity.missing, ...fixity.extra, ...fixity.changed].slice(0, 3)
   throw new UserError(
-    `What was written to ${folder} is not what is there: ${first} differs.`,
+    `What was written to ${folder} is not what is there: ${wrong.join(', ')}.`,
     'Something else writes into this folder, or the disk is failing.',
   )
 }

@@ -47,8 +47,8 @@ const written = (minutes: number): string => {
 
 /** Offset in whole minutes at a moment, from what the runtime's zone data writes: `GMT+08:00`, `GMT`. */
 function offsetOf(moment: number, zone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {timeZone: zone, timeZoneName: 'longOffset'}).formatToParts(moment)
-  const name = parts.find(({type}) => type === 'timeZoneName')?.value ?? 'GMT'
-  const {sign, hours = '0', minutes = '0'} = /GMT(?<sign>[+-])(?<hours>\d\d):(?<minutes>\d\d)/.exec(name)?.groups ?? {}
+  const text = new Intl.DateTimeFormat('en-US', {timeZone: zone, timeZoneName: 'longOffset'}).format(moment)
+  /* v8 ignore next -- for UTC some versions of ICU write GMT alone */
+  const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(text) ?? ['', '+', '00', '00']
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
 }

@@ -4,9 +4,6 @@ import {dirname, join} from 'node:path'
 import {errorCode} from './error-code.ts'
 import type {FileRecord, Manifest} from './manifest.ts'
 
-/** Errors that mean a hard link can't be made here, but a copy can. */
-const copyInstead: ReadonlySet<string | undefined> = new Set(['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP'])
-
 /**
  * Links files of the last site into the new one and returns those it linked: hand them to `withStaging` as `linked`. A
  * file is linked only where size and time agree with its record; the caller has to write all others. Files the build
@@ -33,7 +30,7 @@ function linkOrCopy(from: string, to: string): boolean {
     return true
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false
-    if (!copyInstead.has(errorCode(error))) throw error
+    // Another file system, or one without links, or too many of them: what is really wrong, the copy will say too.
     copyFileSync(from, to)
     giveTime(to, statSync(from).mtimeMs)
     return true

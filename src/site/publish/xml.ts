@@ -4,7 +4,7 @@ import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
 
 export type XmlElement = Element
-export type XmlAttributes = Readonly<Record<string, string | undefined>>
+export type XmlAttributes = Readonly<Record<string, string>>
 
 /** An element. Texts and attributes may hold anything: what XML can't carry is dropped, the rest escaped. */
 export function element(
@@ -12,7 +12,7 @@ export function element(
   attributes: XmlAttributes,
   ...children: readonly (XmlElement | string)[]
 ): XmlElement {
-  const clean = Object.entries(attributes).map(([key, value]) => [key, value === undefined ? undefined : legal(value)])
+  const clean = Object.entries(attributes).map(([key, value]) => [key, legal(value)])
   return x(
     name,
     Object.fromEntries(clean),
@@ -21,12 +21,13 @@ export function element(
 }
 
 /** A whole document, UTF-8, one line feed at the end. */
-export const xmlDocument = (root: XmlElement): string =>
-  `<?xml version="1.0" encoding="utf-8"?>\n${toXml(root, {closeEmptyElements: true})}\n`
+export const xmlDocument = (root: XmlElement): string => `<?xml version="1.0" encoding="utf-8"?>\n${serialized(root)}\n`
 
 /** HTML that is XML too, for pages without a template. An element without content must be one of HTML's void ones. */
-export const htmlDocument = (root: XmlElement): string =>
-  `<!doctype html>\n${toXml(root, {closeEmptyElements: true})}\n`
+export const htmlDocument = (root: XmlElement): string => `<!doctype html>\n${serialized(root)}\n`
+
+/** The library leaves `>` in texts as it is, which XML forbids after `]]` (section 2.4); nothing of ours is a CDATA section. */
+const serialized = (root: XmlElement): string => toXml(root, {closeEmptyElements: true}).replaceAll(']]>', ']]&#x3E;')
 
 /**
  * Text without what XML 1.0 forbids (production Char, section 2.2): controls other than tab, LF and CR, lone surrogates,

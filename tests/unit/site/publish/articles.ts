@@ -46,7 +46,7 @@ export function article(words: Words = {}): FiledArticle {
     platform: null,
     securities: [],
     leadImage: null,
-  besidePictures: [],
+    besidePictures: [],
     formerAddresses: words.former ?? [],
     extra: {},
     summary: words.summary ?? '一句话。',

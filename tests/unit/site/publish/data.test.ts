@@ -75,6 +75,16 @@ describe('articles.jsonl', () => {
     expect(second).toMatchObject({id: 'a'})
   })
 
+  test('is whole, however long the texts are', async () => {
+    const long = '长'.repeat(700_000)
+    await write({id: 'a', text: long}, {id: 'b', text: long}, {id: 'c', text: '短'})
+    const texts = read('articles.jsonl')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).text)
+    expect(texts).toEqual([long, long, '短'])
+  })
+
   test('carries any text there and back', async () => {
     const text = 'a\u2028b\u0000c"d\\e\nf😀'
     await write({text})
@@ -149,7 +159,11 @@ describe('datapackage.json', () => {
   })
 
   test('names the site only where it has an address', async () => {
-    await writeData(folder, {...site, home: 'https://news.example/', rights: '版权归原作者'}, [])
+    await writeData(
+      folder,
+      {...site, home: 'https://news.example/', rights: '版权归原作者', description: '一份旧报'},
+      [],
+    )
     expect(JSON.parse(read('datapackage.json'))).toMatchObject({
       homepage: 'https://news.example/',
       rights: '版权归原作者',

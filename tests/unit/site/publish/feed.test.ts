@@ -93,6 +93,23 @@ describe('the Atom feed', () => {
     expect(feed).toContain('<published>2021-01-01T00:00:00Z</published><updated>2021-02-01T00:00:00Z</updated>')
   })
 
+  test('says what the site is about, and who has the rights', () => {
+    const told = {...frame, siteDescription: '一份旧报', rights: '版权归原作者'}
+    const feed = atomFeed(source([], {frame: told}))
+    expect(feed).toContain('<subtitle>一份旧报</subtitle>')
+    expect(feed).toContain('<rights>版权归原作者</rights>')
+    expect(JSON.parse(jsonFeed(source([], {frame: told})))).toMatchObject({description: '一份旧报'})
+  })
+
+  test('takes no stamp that isn’t one: the day stands in', () => {
+    const odd = ['2022-01-25', '2022-01-25T25:00:00+08:00', 'yesterday'].map((published) => ({
+      published,
+      lastDay: '2022-01-25',
+    }))
+    const stamps = [...atomFeed(source(odd, {zone: 'UTC'})).matchAll(/<published>(.*?)</g)].map(([, stamp]) => stamp)
+    expect(stamps).toEqual(Array.from(odd, () => '2022-01-25T00:00:00+00:00'))
+  })
+
   test('leaves out articles without a date, and all but the first fifty', () => {
     const many = Array.from({length: 60}, (_, index) => ({id: `s${index}`}))
     const feed = atomFeed(source([{id: 'undated', date: null}, {id: 'far', lastDay: '-0100-12-31'}, ...many]))
@@ -128,6 +145,7 @@ describe('the Atom feed', () => {
         expect(feed).not.toMatch(
           /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,
         )
+        expect(feed).not.toContain(']]>')
         // Taken apart at the tags we wrote, nothing is left that could be another.
         expect(
           feed
@@ -162,6 +180,14 @@ describe('the JSON feed', () => {
           language: 'zh-Hans',
         },
       ],
+    })
+  })
+
+  test('says when an article has changed since', () => {
+    const changed = {published: '2022-01-25T01:04:02+08:00', updated: '2022-01-26T01:04:02+08:00'}
+    expect(JSON.parse(jsonFeed(source([changed]))).items[0]).toMatchObject({
+      date_published: '2022-01-25T01:04:02+08:00',
+      date_modified: '2022-01-26T01:04:02+08:00',
     })
   })
 

@@ -87,6 +87,7 @@ describe('robots.txt and opensearch.xml', () => {
     const frame = {...place, siteTitle: '一二三四五六七八九十甲乙丙丁戊己庚辛', siteDescription: ''}
     expect(openSearch(frame)).toContain('template="https://news.example/x/search/?q={searchTerms}"')
     expect(openSearch(frame)).toContain('<ShortName>一二三四五六七八九十甲乙丙丁戊己</ShortName>')
+    expect(openSearch({...frame, siteDescription: '一份旧报'})).toContain('<Description>一份旧报</Description>')
     expect(openSearch({...frame, origin: null})).toBeUndefined()
   })
 })

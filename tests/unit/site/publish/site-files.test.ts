@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
@@ -107,4 +107,8 @@ test('a record that makes no sense is as good as none', async () => {
   expect(readSiteRecord(folder)).toEqual({prefix: '/'})
   await writeSiteFiles(folder, {...source, frame: {...source.frame, prefix: 'no prefix'}})
   expect(readSiteRecord(folder)).toEqual({prefix: '/'})
+  for (const text of ['{', 'null', '[]', '{"prefix": 5}']) {
+    writeFileSync(join(folder, 'data/site.json'), text)
+    expect(readSiteRecord(folder)).toEqual({prefix: '/'})
+  }
 })

@@ -1,5 +1,6 @@
 import {spawnSync} from 'node:child_process'
 import {
+  chmodSync,
   existsSync,
   linkSync,
   mkdirSync,
@@ -136,6 +137,54 @@ describe('publishing', () => {
     expect(readdirSync(room)).toEqual(['dist'])
   })
 
+  test('where nothing can be renamed, nothing changes', async () => {
+    const rename = (): void => {
+      throw Object.assign(new Error('busy'), {code: 'EBUSY', path: output})
+    }
+    const refused = {message: `Can't write ${output}: in use (EBUSY).`}
+    expect(await failure(withStaging({output, rename}, build('first')))).toMatchObject(refused)
+    expect(readdirSync(room)).toEqual([])
+    await withStaging({output}, build('old'))
+    expect(await failure(withStaging({output, rename}, build('new')))).toMatchObject(refused)
+    expect(page()).toBe('old')
+    expect(readdirSync(room)).toEqual(['dist'])
+  })
+
+  test('a site that something else changes before it is published is not', async () => {
+    await withStaging({output}, build('old'))
+    const meddler = setInterval(() => {
+      if (existsSync(join(beside('staging'), 'manifest-sha256.txt'))) {
+        writeFileSync(join(beside('staging'), 'index.html'), 'meddled')
+      }
+    }, 1)
+    try {
+      const error = await failure(withStaging({output}, build('new')))
+      expect(error).toMatchObject({
+        name: 'UserError',
+        message: expect.stringContaining('is not what is there: index.html.'),
+      })
+    } finally {
+      clearInterval(meddler)
+    }
+    expect(page()).toBe('old')
+  })
+
+  test('a staging folder that cannot be removed does not hide what went wrong', async () => {
+    chmodSync(room, 0o777)
+    const error = new Error('our bug')
+    const stuck = asNobody(() =>
+      withStaging({output}, async ({folder}) => {
+        mkdirSync(join(folder, 'closed'))
+        writeFileSync(join(folder, 'closed', 'index.html'), '')
+        chmodSync(join(folder, 'closed'), 0o500)
+        throw error
+      }),
+    )
+    expect(await failure(stuck)).toBe(error)
+    expect(readdirSync(room)).toEqual(['.dist.staging'])
+    chmodSync(join(beside('staging'), 'closed'), 0o700)
+  })
+
   test('a last site that cannot be renamed (a layer of a container image) is replaced all the same', async () => {
     await withStaging({output}, build('old'))
     const rename = (from: string, to: string): void => {
@@ -262,13 +311,13 @@ describe('two builds into one output', () => {
 
   test('a lock whose process has died is no hindrance', async () => {
     const {pid} = spawnSync(process.execPath, ['-e', ''])
-    writeFileSync(beside('lock'), JSON.stringify({pid, started: '1', host: hostname()}))
+    writeFileSync(beside('lock'), `${pid} 1 ${hostname()}\n`)
     await withStaging({output}, build('one'))
     expect(readdirSync(room)).toEqual(['dist'])
   })
 
   test('a lock whose number now belongs to another process is no hindrance', async () => {
-    writeFileSync(beside('lock'), JSON.stringify({pid: process.ppid, started: '1', host: hostname()}))
+    writeFileSync(beside('lock'), `${process.ppid} 1 ${hostname()}\n`)
     await withStaging({output}, build('one'))
     expect(page()).toBe('one')
   })
@@ -281,7 +330,7 @@ describe('two builds into one output', () => {
   })
 
   test('a lock of another machine holds while it is touched, and not after', async () => {
-    writeFileSync(beside('lock'), JSON.stringify({pid: 1, started: null, host: 'elsewhere.invalid'}))
+    writeFileSync(beside('lock'), '1 - elsewhere.invalid\n')
     expect(String(await failure(withStaging({output}, build('x'))))).toContain('process 1 on elsewhere.invalid')
     spawnSync('touch', ['-d', '10 minutes ago', beside('lock')])
     await withStaging({output}, build('one'))
@@ -364,6 +413,13 @@ describe('what a kill leaves', () => {
     expect(await recover(output)).toBe('restored')
     expect(page()).toBe('old')
     expect(readdirSync(room)).toEqual(['dist'])
+  })
+
+  test('an empty folder where the site was is no obstacle', async () => {
+    await siteAt(beside('previous'), 'old')
+    mkdirSync(output)
+    expect(await recover(output)).toBe('restored')
+    expect(page()).toBe('old')
   })
 
   test('three folders, the new one incomplete, the last one whole: it stays', async () => {
