@@ -86,6 +86,7 @@ export function placePictures(tree: Root): Figure[] {
     const caption = is(node, 'figure') ? node.children.find((n): n is Element => is(n, 'figcaption')) : undefined
     if (caption) for (const {node: img} of elements(node)) captions.set(img, lineOf(caption))
   }
+  const linked = new Set(elements(tree).flatMap(({node}) => (is(node, 'a') ? elements(node).map((e) => e.node) : [])))
   for (const {node, parent} of elements(tree)) {
     if (!is(node, 'img')) {
       if (isEmbed(node)) placeEmbed(node)
@@ -96,7 +97,7 @@ export function placePictures(tree: Root): Figure[] {
       replace(parent, node, ...(figure.alt ? [text(figure.alt)] : []))
       continue
     }
-    replace(parent, node, place(figure, figures.length, parent))
+    replace(parent, node, place(figure, figures.length, parent, linked.has(node)))
     figures.push(figure)
   }
   return figures
@@ -106,9 +107,9 @@ export function placePictures(tree: Root): Figure[] {
  * `picture-placeholder` in a figure, `picture-inline` in running text; a link inside a link would be no link. Where the
  * picture may lie beside the article, `data-picture` is its number among the figures: see `site/pictures.ts`.
  */
-function place(figure: Figure, number: number, parent: Parents): Element {
+function place(figure: Figure, number: number, parent: Parents, isLinked: boolean): Element {
   const className = is(parent as Element, 'figure') ? ['picture-placeholder'] : ['picture-inline']
-  const isLink = /^https?:/u.test(figure.address) && !is(parent as Element, 'a')
+  const isLink = /^https?:/u.test(figure.address) && !isLinked
   const words = [
     ...(figure.alt ? [element('span', {className: ['picture-alt']}, [text(figure.alt)])] : []),
     element('span', {className: ['picture-address']}, [text(shortAddress(figure.address))]),

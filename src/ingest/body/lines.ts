@@ -1,5 +1,5 @@
 /** The text of a finished body: its own blocks in page order, one a line. */
-import {isBlock} from './paragraphs.ts'
+import {isBlock} from './nesting.ts'
 import {type Element, is, type Root, type RootContent} from './tree.ts'
 
 /** Words of ours in the body, which are no text of the article. */

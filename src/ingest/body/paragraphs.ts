@@ -1,14 +1,16 @@
 /** Turns the loose markup of scraped pages into blocks: paragraphs, headings, lists, tables, figures. */
-import {type Element, type ElementContent, element, is, isBlank, lineOf, type Parents, type Root} from './tree.ts'
-
-const blocks = new Set(
-  (
-    'p h1 h2 h3 h4 h5 h6 div section article address blockquote pre ul ol li dl dt dd table caption colgroup col thead tbody tfoot ' +
-    'tr td th figure figcaption hr details summary'
-  ).split(' '),
-)
-export const isBlock = (node: ElementContent | Root['children'][number] | undefined): boolean =>
-  node?.type === 'element' && blocks.has(node.tagName)
+import {isBlock, partBlocks} from './nesting.ts'
+import {
+  type Element,
+  type ElementContent,
+  element,
+  elements,
+  is,
+  isBlank,
+  lineOf,
+  type Parents,
+  type Root,
+} from './tree.ts'
 
 /** Elements that hold blocks: loose text between those becomes paragraphs. */
 const holders = new Set(['div', 'section', 'article', 'blockquote', 'details'])
@@ -38,6 +40,7 @@ const inline = new Set([
  */
 export function settleParagraphs(tree: Root): void {
   settle(tree)
+  partBlocks(tree)
   dropEmpty(tree)
 }
 
@@ -61,7 +64,8 @@ function unwrapInline(parent: Parents): void {
       isBlock(inner) &&
       inner.children.length > 0 &&
       !inner.children.some(isBlock) &&
-      child.tagName !== 'span'
+      child.tagName !== 'span' &&
+      !(child.tagName === 'a' && elements(inner).some(({node}) => is(node, 'a')))
         ? {...inner, children: [element(child.tagName, child.properties, inner.children)]}
         : inner,
     )
@@ -91,7 +95,7 @@ function paragraphed(children: readonly ElementContent[]): ElementContent[] {
     run = []
   }
   for (const child of children) {
-    if (child.type !== 'element' || !blocks.has(child.tagName)) run.push(child)
+    if (child.type !== 'element' || !isBlock(child)) run.push(child)
     else {
       flush()
       if (child.tagName === 'p') for (const part of splitAtBreaks(child.children)) out.push({...child, children: part})
