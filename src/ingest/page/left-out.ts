@@ -1,6 +1,5 @@
 /** What of a page's text is not in its article. */
-import {isBlock} from '../body/paragraphs.ts'
-import {type Element, is, isElement, type Nodes, type Parents, type Root, walk} from '../body/tree.ts'
+import {type Element, isElement, type Nodes, type Parents, type Root, walk} from '../body/tree.ts'
 
 /** Texts of a page between two that were kept. */
 export interface LeftOut {
@@ -11,9 +10,14 @@ export interface LeftOut {
 }
 
 /** Elements whose text no reader ever sees. */
-const silent = ['script', 'style', 'template']
-/** Elements that part texts, beside the blocks an article may hold. */
-const wrappers = 'html head title body main header footer nav aside form center option button label noscript'.split(' ')
+const silent = new Set(['script', 'style', 'template'])
+/** Elements that part texts: what stands before them is on another line. */
+const blocks = new Set(
+  (
+    'html head title body main header footer nav section article aside form fieldset center option button label noscript address ' +
+    'p h1 h2 h3 h4 h5 h6 div blockquote pre ul ol li dl dt dd table caption tr td th figure figcaption hr details summary'
+  ).split(' '),
+)
 
 interface Placed {
   readonly node: Nodes
@@ -24,23 +28,23 @@ interface Placed {
 
 /** The texts readers see, in document order; `title` is left aside. */
 function visibleTexts(tree: Root, title?: Element): Placed[] {
-  const blocks = new Map<Nodes, Parents>()
+  const blockOf = new Map<Nodes, Parents>()
   const hidden = new Set<Nodes>()
   const texts: Placed[] = []
   let broken = false
   for (const {node, parent} of walk(tree)) {
-    if (hidden.has(parent) || is(node, ...silent) || (isElement(node) && node === title)) hidden.add(node)
-    else if (is(node, 'br')) broken = true
+    if (hidden.has(parent) || (isElement(node) && (silent.has(node.tagName) || node === title))) hidden.add(node)
     else if (node.type === 'text') {
       if (!/\S/u.test(node.value)) continue
-      texts.push({node, block: blocks.get(parent) ?? tree, broken})
+      texts.push({node, block: blockOf.get(parent) ?? tree, broken})
       broken = false
-    } else if (isElement(node)) blocks.set(node, parts(node) ? node : (blocks.get(parent) ?? tree))
+    } else if (node.type === 'element') {
+      if (node.tagName === 'br') broken = true
+      blockOf.set(node, blocks.has(node.tagName) ? node : (blockOf.get(parent) ?? tree))
+    }
   }
   return texts
 }
-
-const parts = (node: Element) => isBlock(node) || is(node, ...wrappers)
 
 /**
  * The texts of a page that are not among `kept`, neighbours together: as few pieces as there can be if their order with
