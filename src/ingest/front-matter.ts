@@ -3,7 +3,7 @@ import {type Fenced, findFenced, findUnopened} from './front-matter/fences.ts'
 import {readJsonFrontMatter} from './front-matter/json.ts'
 import {readTomlBlock} from './front-matter/toml.ts'
 import type {RawField} from './front-matter/values.ts'
-import {largestBlock, readYamlBlock} from './front-matter/yaml-block.ts'
+import {largestBlock, mostLines, readYamlBlock} from './front-matter/yaml-block.ts'
 
 export type {FieldValue, RawField} from './front-matter/values.ts'
 
@@ -51,11 +51,22 @@ function read(found: Fenced): FrontMatter {
 
 /** A block over the limit is cut at a line; what is left over is text of the article, so that nothing is lost. */
 function kept({block, body, bodyLine, blockLine}: Fenced): {block: string; body: string; bodyLine: number} {
-  if (block.length <= largestBlock) return {block, body, bodyLine}
-  const cut = Math.max(block.lastIndexOf('\n', largestBlock), 0)
+  const limit = Math.min(largestBlock, endOfLine(block, mostLines))
+  if (block.length <= limit) return {block, body, bodyLine}
+  const cut = Math.max(block.lastIndexOf('\n', limit), 0)
   const head = block.slice(0, cut)
   const tail = block.slice(cut).replace(/^\n/u, '')
   return {block: head, body: `${tail}\n${body}`, bodyLine: blockLine + (head === '' ? 0 : head.split('\n').length)}
+}
+
+/** Index at which a line ends; the text's length where it has fewer. */
+function endOfLine(text: string, line: number): number {
+  let at = -1
+  for (let count = 0; count < line; count++) {
+    at = text.indexOf('\n', at + 1)
+    if (at === -1) return text.length
+  }
+  return at
 }
 
 function placeIssues(found: Fenced, isCut: boolean): readonly Issue[] {
@@ -67,7 +78,7 @@ function placeIssues(found: Fenced, isCut: boolean): readonly Issue[] {
     issues.push(issue('front-matter-unclosed', message, at))
   }
   if (isCut) {
-    const message = `The front matter has ${found.block.length} characters; what is over 65536 is shown as text.`
+    const message = `The front matter has ${found.block.length} characters; what is over the limit is shown as text.`
     issues.push(issue('front-matter-too-large', message, at))
   }
   return issues

@@ -145,7 +145,7 @@ function looksLikeFields(block: readonly string[], format: 'yaml' | 'toml'): boo
 
 /** Share of the lines at the left margin that are keys, list items or comments. */
 function fieldShare(block: readonly string[]): number {
-  const margin = block.filter((line) => !blank.test(line) && !/^\s/u.test(line))
+  const margin = block.slice(0, 3000).filter((line) => !blank.test(line) && !/^\s/u.test(line))
   const fields = margin.filter((line) => isFieldLine(line, 'yaml'))
   return margin.length === 0 ? 0 : fields.length / margin.length
 }

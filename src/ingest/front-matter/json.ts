@@ -1,5 +1,5 @@
 import {collectFields, type NamedField, textValue} from './values.ts'
-import type {ReadBlock} from './yaml-block.ts'
+import {largestBlock, type ReadBlock} from './yaml-block.ts'
 
 /** Front matter written as a JSON object, and what follows it. */
 export interface JsonFrontMatter extends ReadBlock {
@@ -13,10 +13,10 @@ export interface JsonFrontMatter extends ReadBlock {
  */
 export function readJsonFrontMatter(text: string): JsonFrontMatter | null {
   const start = text.search(/[^\s\u{feff}\u{200b}]/u)
-  const hexo = text[start] === '"' ? /^;;;[ \t]*$/mu.exec(text.slice(start, start + 65536)) : null
+  const hexo = text[start] === '"' ? /^;;;[ \t]*$/mu.exec(text.slice(start, start + largestBlock)) : null
   if (start === -1 || (text[start] !== '{' && hexo === null)) return null
   const end = hexo === null ? endOfObject(text, start) : start + hexo.index
-  if (end === -1 || end - start > 65536) return null
+  if (end === -1 || end - start > largestBlock) return null
   const source = text.slice(start, end)
   const entries = objectEntries(hexo === null ? source : `{${source}}`)
   if (entries === null || entries.length === 0) return null
@@ -39,14 +39,16 @@ function objectEntries(source: string): [string, unknown][] | null {
   }
 }
 
-/** Index after the brace that closes the one at `start`, strings skipped; -1 where none does. */
+/** Index after the brace that closes the one at `start`, strings skipped; -1 where none does within the limit. */
 function endOfObject(text: string, start: number): number {
   let depth = 0
-  const tokens = /"(?:[^"\\\n]|\\.)*"|[{}]/gu
-  tokens.lastIndex = start
-  for (let token = tokens.exec(text); token !== null; token = tokens.exec(text)) {
-    if (token[0] === '{') depth++
-    if (token[0] === '}' && --depth === 0) return token.index + 1
+  let isInString = false
+  for (let at = start; at < Math.min(text.length, start + largestBlock + 1); at++) {
+    const character = text[at]
+    if (isInString && character === '\\') at++
+    else if (character === '"') isInString = !isInString
+    else if (!isInString && character === '{') depth++
+    else if (!isInString && character === '}' && --depth === 0) return at + 1
   }
   return -1
 }

@@ -13,6 +13,12 @@ export interface ReadBlock {
 /** The largest block that is read; the largest real one seen has 3 KB. */
 export const largestBlock = 64 * 1024
 
+/** The most lines a block may have: with as many keys the parser takes half a second. Real ones have under 200. */
+export const mostLines = 3000
+
+/** Of a broken block, as many keys are tried as YAML before they are taken as text; each try costs a third of a millisecond. */
+const mostTries = 300
+
 /** Keys whose text people write without quotes: there ` #` is a hash, not a comment. */
 const sentenceKeys = /^(?:title|subtitle|headline|description|summary|标题|標題)$/iu
 
@@ -27,8 +33,8 @@ export function readYamlBlock(block: string, firstLine: number): ReadBlock {
     const at = {line: firstLine, column: 1}
     return {fields: new Map(), issues: [issue('front-matter-code', `${whole.fault.message}.`, at)]}
   } else {
-    for (const group of groups(block)) {
-      const {fields, problem} = readGroup(group)
+    for (const [at, group] of groups(block).entries()) {
+      const {fields, problem} = at < mostTries ? readGroup(group) : looseGroup(group, 'one of too many')
       named.push(...fields.map((field) => ({...field, line: field.line + group.line - 1})))
       if (problem !== null) issues.push(problem)
     }
@@ -68,8 +74,11 @@ const refuse = (): never => {
 function readGroup(group: Group): {readonly fields: readonly NamedField[]; readonly problem: Issue | null} {
   const own = readYamlMapping(group.text)
   if ('fields' in own && own.asWritten.length === 0 && !isCutSentence(group)) return {fields: own.fields, problem: null}
+  return looseGroup(group, 'fault' in own ? own.fault.message : isCutSentence(group) ? 'a comment' : 'a mark')
+}
+
+function looseGroup(group: Group, why: string): {readonly fields: readonly NamedField[]; readonly problem: Issue} {
   const value = looseValue(group.lines)
-  const why = 'fault' in own ? own.fault.message : isCutSentence(group) ? 'a comment' : 'a mark'
   const fields = [{key: group.key, value, line: 1, column: 1}]
   return {fields, problem: repaired(group, value, why)}
 }
