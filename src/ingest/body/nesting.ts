@@ -33,9 +33,12 @@ function parted(node: Element): ElementContent[] {
   if (isFlat || is(node, 'summary')) return [{...node, children: node.children.flatMap(inlined)}]
   const out: ElementContent[] = []
   let run: ElementContent[] = []
+  let properties = node.properties
   const flush = () => {
-    if (run.some((child) => child.type === 'element' || (child.type === 'text' && /\S/u.test(child.value))))
-      out.push({...node, properties: out.length === 0 ? node.properties : {}, children: run})
+    if (run.some((child) => child.type === 'element' || (child.type === 'text' && /\S/u.test(child.value)))) {
+      out.push({...node, properties, children: run})
+      properties = {}
+    }
     run = []
   }
   for (const child of node.children) {

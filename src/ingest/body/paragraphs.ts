@@ -59,16 +59,21 @@ function unwrapInline(parent: Parents): void {
   parent.children = (parent.children as ElementContent[]).flatMap((child) => {
     if (child.type !== 'element' || !inline.has(child.tagName) || !holdsBlock(child)) return [child]
     unwrapInline(child)
-    return child.children.map((inner) =>
+    const {id, ...properties} = child.properties
+    const parts = child.children.map((inner) =>
       inner.type === 'element' &&
       isBlock(inner) &&
       inner.children.length > 0 &&
       !inner.children.some(isBlock) &&
       child.tagName !== 'span' &&
       !(child.tagName === 'a' && elements(inner).some(({node}) => is(node, 'a')))
-        ? {...inner, children: [element(child.tagName, child.properties, inner.children)]}
+        ? {...inner, children: [element(child.tagName, properties, inner.children)]}
         : inner,
     )
+    // A link's target is one place: the first of the parts.
+    const first = parts.find((part) => part.type === 'element' && part.properties['id'] === undefined)
+    if (id !== undefined && first?.type === 'element') first.properties = {...first.properties, id}
+    return parts
   }) as never
 }
 
