@@ -41,9 +41,9 @@ const reservedFolders: ReadonlySet<string> = new Set(['assets', 'data', 'media',
  * ever overwritten, nor an address that differs from it by case alone. The first article in archive order gets an address.
  */
 export function planRedirects(
-  articles: Iterable<FiledArticle>,
+  articles: readonly FiledArticle[],
   frame: Pick<Frame, 'origin' | 'prefix'>,
-  {pages, files}: {pages: Iterable<SitePath>; files: Iterable<string>},
+  {pages, files}: {pages: readonly SitePath[]; files: readonly string[]},
 ): RedirectPlan {
   const taken = new Tree()
   for (const path of [...pages, ...files]) taken.add(fileOf(path).slice(1))

@@ -37,7 +37,7 @@ export interface Staged<T> {
   /** Files linked from the last site, with the hash on record: they are not read again. */
   readonly linked?: ReadonlyMap<string, FileRecord>
   /** Files that must be there and not be empty, below the folder: a page that was not written is noticed. */
-  readonly expected?: Iterable<string>
+  readonly expected?: readonly string[]
 }
 
 export interface Published<T> {
@@ -97,7 +97,7 @@ async function buildLocked<T>(
   }
 }
 
-function assertWritten(folder: string, expected: Iterable<string>): void {
+function assertWritten(folder: string, expected: readonly string[]): void {
   for (const path of expected) {
     const found = statSync(join(folder, path), {throwIfNoEntry: false})
     if (found === undefined || found.size === 0) throw new Error(`not written: ${join(folder, path)}`)

@@ -49,10 +49,12 @@ const codeOf = (error: Error): string | undefined =>
 /** How deep errors are unwrapped: more than any library nests, and an end to rings. */
 const deepest = 16
 
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
+
 function causesOf(error: unknown, depth = 0): readonly Error[] {
   if (!(error instanceof Error) || depth > deepest) return []
   // Eleventy keeps the first error as `originalError`.
   const inner = [error.cause, 'originalError' in error ? error.originalError : undefined]
-  const several = error instanceof AggregateError ? error.errors : []
+  const several = 'errors' in error && isList(error.errors) ? error.errors : []
   return [error, ...[...inner, ...several].flatMap((cause) => causesOf(cause, depth + 1))]
 }

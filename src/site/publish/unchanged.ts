@@ -9,7 +9,7 @@ import type {FileRecord, Manifest} from './manifest.ts'
  * file is linked only where size and time agree with its record; the caller has to write all others. Files the build
  * has already written are left alone, so call it last: then nothing can write through a link into the last site.
  */
-export function linkUnchanged(last: string, folder: string, records: Iterable<FileRecord>): Map<string, FileRecord> {
+export function linkUnchanged(last: string, folder: string, records: readonly FileRecord[]): Map<string, FileRecord> {
   const linked = new Map<string, FileRecord>()
   const made = new Set<string>()
   for (const record of records) {

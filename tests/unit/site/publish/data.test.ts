@@ -17,6 +17,9 @@ afterEach(() => rmSync(folder, {recursive: true, force: true}))
 const site = {title: '旧闻', description: '', rights: '', home: undefined}
 const read = (name: string): string => readFileSync(join(folder, 'data', name), 'utf8')
 
+const json = (text: string): unknown => JSON.parse(text)
+const lines = (): readonly unknown[] => read('articles.jsonl').trimEnd().split('\n').map(json)
+
 async function write(...all: readonly (Words & {text?: string})[]): Promise<void> {
   await writeData(
     folder,
@@ -60,10 +63,7 @@ describe('articles.jsonl', () => {
 
   test('says null for what is not known, and keeps the order it was given', async () => {
     await write({id: 'b', date: null}, {id: 'a'})
-    const [first, second] = read('articles.jsonl')
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line))
+    const [first, second] = lines()
     expect(first).toMatchObject({
       id: 'b',
       date: null,
@@ -78,17 +78,14 @@ describe('articles.jsonl', () => {
   test('is whole, however long the texts are', async () => {
     const long = '长'.repeat(700_000)
     await write({id: 'a', text: long}, {id: 'b', text: long}, {id: 'c', text: '短'})
-    const texts = read('articles.jsonl')
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line).text)
-    expect(texts).toEqual([long, long, '短'])
+    const [first, second, third] = lines()
+    expect([first, second, third]).toMatchObject([{text: long}, {text: long}, {text: '短'}])
   })
 
   test('carries any text there and back', async () => {
     const text = 'a\u2028b\u0000c"d\\e\nf😀'
     await write({text})
-    expect(JSON.parse(read('articles.jsonl'))).toMatchObject({text})
+    expect(json(read('articles.jsonl'))).toMatchObject({text})
     expect(read('articles.jsonl').split('\n')).toHaveLength(2)
   })
 })
@@ -136,19 +133,22 @@ describe('articles.csv', () => {
 describe('datapackage.json', () => {
   test('describes both files: size, hash, encoding, and every column of the table', async () => {
     await write({id: 'nw1'}, {id: 'nw2'})
-    const {resources} = JSON.parse(read('datapackage.json'))
-    const described = resources.map(({path, bytes, hash}: {path: string; bytes: number; hash: string}) => ({
-      path,
-      bytes,
-      hash,
-    }))
-    const found = ['articles.csv', 'articles.jsonl'].map((path) => {
+    const header = read('articles.csv').slice(1).split('\r\n')[0] ?? ''
+    const described = (path: string) => {
       const bytes = readFileSync(join(folder, 'data', path))
-      return {path, bytes: bytes.length, hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`}
+      return {
+        path,
+        bytes: bytes.length,
+        hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+        encoding: 'utf-8',
+      }
+    }
+    expect(json(read('datapackage.json'))).toMatchObject({
+      resources: [
+        {...described('articles.csv'), schema: {fields: header.split(',').map((name) => ({name}))}},
+        described('articles.jsonl'),
+      ],
     })
-    expect(described).toEqual(found)
-    const header = read('articles.csv').slice(1).split('\r\n')[0]
-    expect(resources[0].schema.fields.map(({name}: {name: string}) => name).join(',')).toBe(header)
   })
 
   test('is the same bytes for the same articles', async () => {
@@ -164,7 +164,7 @@ describe('datapackage.json', () => {
       {...site, home: 'https://news.example/', rights: '版权归原作者', description: '一份旧报'},
       [],
     )
-    expect(JSON.parse(read('datapackage.json'))).toMatchObject({
+    expect(json(read('datapackage.json'))).toMatchObject({
       homepage: 'https://news.example/',
       rights: '版权归原作者',
     })

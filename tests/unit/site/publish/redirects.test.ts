@@ -44,7 +44,8 @@ describe('a former address', () => {
     [`/${'a'.repeat(181)}/`, 'too long'],
     [`/${'abcdefgh/'.repeat(30)}`, 'too long'],
   ])('%j can’t be kept: %s', (address, why) => {
-    expect(formerPath(address, place)).toEqual({why: expect.stringContaining(why)})
+    const former = formerPath(address, place)
+    expect('why' in former ? former.why : former.path).toContain(why)
   })
 
   test('is never a path outside the site, whatever is written', () => {

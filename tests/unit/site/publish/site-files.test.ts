@@ -16,6 +16,13 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, {recursive: true, force: true}))
 
 const articles = [article({id: 's1'}), article({id: 's2'})]
+const redirect = {
+  from: '/old/',
+  file: 'old/index.html',
+  to: '/a/s1/' as SitePath,
+  title: '旧闻一则',
+  lang: 'zh-Hans',
+}
 const source: SiteFilesSource = {
   frame: {
     lang: 'zh-Hans',
@@ -30,7 +37,7 @@ const source: SiteFilesSource = {
   articles,
   texts: articles.map((one) => ({article: one, text: '正文'})),
   pages: ['/', '/a/s1/', '/a/s2/'].map((path) => path as SitePath),
-  redirects: [{from: '/old/', file: 'old/index.html', to: '/a/s1/' as SitePath, title: '旧闻一则', lang: 'zh-Hans'}],
+  redirects: [redirect],
   moved: {heading: '本页已移动'},
 }
 
@@ -70,13 +77,9 @@ test('what needs a whole address is left out where there is none', async () => {
 })
 
 test('a host that reads fewer redirects gets fewer', async () => {
-  const redirects = Array.from({length: 1_500}, (_, n) => ({
-    ...source.redirects[0],
-    from: `/o${n}/`,
-    file: `o${n}/index.html`,
-  }))
+  const redirects = Array.from({length: 1_500}, (_, n) => ({...redirect, from: `/o${n}/`, file: `o${n}/index.html`}))
   const lines = async (more: Partial<SiteFilesSource>) => {
-    await writeSiteFiles(folder, {...source, redirects: redirects as SiteFilesSource['redirects'], ...more})
+    await writeSiteFiles(folder, {...source, redirects, ...more})
     return readFileSync(join(folder, '_redirects'), 'utf8').split('\n').length - 1
   }
   expect(await lines({})).toBe(1_000)

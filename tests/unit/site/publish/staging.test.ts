@@ -159,10 +159,8 @@ describe('publishing', () => {
     }, 1)
     try {
       const error = await failure(withStaging({output}, build('new')))
-      expect(error).toMatchObject({
-        name: 'UserError',
-        message: expect.stringContaining('is not what is there: index.html.'),
-      })
+      expect(error).toBeInstanceOf(UserError)
+      expect(String(error)).toContain('is not what is there: index.html.')
     } finally {
       clearInterval(meddler)
     }
