@@ -101,10 +101,21 @@ function readStory(
     written: part.written,
     base: fields.link ? (linkAddress(fields.link.value) ?? undefined) : undefined,
   }
-  const read = readBody(part.body, context)
+  const read = readDeepBody(part.body, context)
   if (read.body === null) return {story: null, issues: [...fieldIssues, ...read.issues], removed: []}
   const {issues, ...story} = makeStory(source, fields, read, settings, number)
   return {story, issues: [...fieldIssues, ...issues, ...read.issues], removed: read.removed}
+}
+
+/** The parser behind calls itself once a level: markup of some thousand levels ends its stack before they can be counted. */
+function readDeepBody(body: string, context: BodyContext): ReturnType<typeof readBody> {
+  try {
+    return readBody(body, context)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    const at = {line: context.firstLine}
+    return {body: null, issues: [issue('body-too-deep', 'Elements are nested too deep to be read.', at)]}
+  }
 }
 
 /** A file with several stories is published if one is. */
