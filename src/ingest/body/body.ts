@@ -1,6 +1,7 @@
 /** A body of any kind to safe HTML and text: parse, clean, settle, sanitize. */
 import {type Issue, issue} from '../../issue.ts'
 import type {Body, Removal} from '../../model.ts'
+import {readDialects} from '../dialects/read-dialects.ts'
 import {isPageText} from '../page/kind.ts'
 import {type ReadPage, readPage} from '../page/page.ts'
 import type {ReflowMeta} from '../reflow/types.ts'
@@ -50,16 +51,29 @@ export function readBody(
   const parts: readonly Stretch[] = isPage ? [{format: 'html', source, line: 0}] : stretches(source, context.written)
   const only = parts[0]
   if (parts.length === 1 && only?.format === 'text') return readText(source, context)
-  const tree = parseStretches(parts)
+  const {read, removed} = isPage ? {read: parts, removed: []} : withoutMarks(parts, context.firstLine)
+  const tree = parseStretches(read)
   if (depthOf(tree) > deepest)
     return {
       body: null,
       issues: [issue('body-too-deep', `Elements are nested more than ${deepest} deep.`, {line: context.firstLine})],
     }
   const page = isPage ? readPage(tree, context.title) : null
-  if (!page) return readTree(tree, context, {removed: [], facts: {}, issues: []})
+  if (!page) return readTree(tree, context, {removed, facts: {}, issues: []})
   const title = context.title ?? page.facts.title?.value ?? null
   return readTree(page.tree, {...context, title, base: context.base ?? page.base}, page)
+}
+
+/** The stretches with the marks of publishing programs read. */
+function withoutMarks(
+  parts: readonly Stretch[],
+  firstLine: number,
+): {readonly read: readonly Stretch[]; readonly removed: readonly Removal[]} {
+  const read = parts.map((part) => {
+    const found = readDialects(part.source, part.format === 'html' ? 'html' : 'markdown', firstLine + part.line)
+    return {part: {...part, source: found.source}, removed: found.removed}
+  })
+  return {read: read.map(({part}) => part), removed: read.flatMap(({removed}) => removed)}
 }
 
 function readText(source: string, context: BodyContext): ReadBody {

@@ -1,0 +1,55 @@
+/** Marks that are no calls: attribute lists of kramdown and its kin, Obsidian's embeds, addresses made by Jekyll. */
+import {embed, escaped, figure} from './markup.ts'
+
+export interface Mark {
+  readonly pattern: RegExp
+  readonly why: string
+  /** The text in its place; null where it is something else after all. */
+  readonly becomes: (found: RegExpExecArray) => string | null
+}
+
+const item = String.raw`(?:[.#][A-Za-z_][\w:-]{0,80}|[A-Za-z][\w-]{0,40}=(?:"[^"\n]{0,400}"|'[^'\n]{0,400}'|[\w.#%/-]{1,80}))`
+const list = String.raw`\s*(?:${item}|toc|footnotes)(?:\s+${item})*\s*`
+
+export const marks: readonly Mark[] = [
+  {
+    // Below a heading or at its end, with a name that links lead to.
+    pattern: new RegExp(
+      String.raw`(?=\s[ \t]{0,3}\{[:.#])(?<=^ {0,3}#{1,6}[ \t][^\n]{0,400})(?:\s|\n[ \t]{0,3})\{:?${list}\}(?=[ \t]*#*[ \t]*$)`,
+      'gmu',
+    ),
+    why: 'Says how the heading is set, and names it.',
+    becomes: ([written = '']) => {
+      const id = /#([\w:-]+)/u.exec(written)?.[1]
+      return `${id === undefined ? '' : ` <a id="${id}"></a>`}${written.startsWith('\n') ? '\n' : ''}`
+    },
+  },
+  {
+    // On a line of its own, below a block, in a quotation or a list as well.
+    pattern: new RegExp(String.raw`(?<=^[ \t]{0,3}(?:>[ \t]?){0,3})\{:?${list}\}[ \t]*$`, 'gmu'),
+    why: 'Says how the block above is set.',
+    becomes: () => '',
+  },
+  {
+    // Right behind a link, a picture or another mark; the colon tells it from braces of a text.
+    pattern: new RegExp(String.raw`(?<=[\])*_\x60>])\{:${list}\}`, 'gu'),
+    why: 'Says how what stands before it is set.',
+    becomes: () => '',
+  },
+  {
+    pattern: /!\[\[([^[\]|#^\n]{1,400})(?:[#^][^[\]|\n]{0,200})?(?:\|([^[\]\n]{0,400}))?\]\]/gu,
+    why: 'A picture or note set into the text.',
+    becomes: ([, path = '', words]) => {
+      const label = words !== undefined && !/^\d{1,5}(?:x\d{1,5})?$/u.test(words) ? words : undefined
+      if (/\.(?:jpe?g|png|gif|webp|avif|svg|bmp)$/iu.test(path)) return figure({src: path.trim(), alt: label})
+      return /^https?:/iu.test(path) ? embed(path.trim()) : escaped(label ?? path)
+    },
+  },
+  {
+    // Only as the beginning of an address; the site's own is unknown, and the rest is relative to it.
+    pattern:
+      /(?<=\]\(\s{0,2}<?|\]:\s{1,4}<?|(?:href|src)=["']\s{0,2})\{\{-?\s*(?:site\.(?:url|baseurl)|"[^"{}\n]{0,200}"\s*\|\s*(?:relative|absolute)_url)\s*-?\}\}(?=[/"')\s])/gu,
+    why: 'The address of the site it was made for.',
+    becomes: ([written]) => /"([^"]*)"\s*\|/u.exec(written ?? '')?.[1] ?? '',
+  },
+]
