@@ -35,8 +35,8 @@ function byZeros(bytes: Uint8Array): UnicodeForm['encoding'] | null {
   const even = (a + c) / 2
   const odd = (b + d) / 2
   const least = isUtf8(bytes) ? 0.5 : 0.05
-  if (odd > least && even < odd / 10) return 'utf-16le'
-  return even > least && odd < even / 10 ? 'utf-16be' : null
+  if (odd > least && even < odd / 4) return 'utf-16le'
+  return even > least && odd < even / 4 ? 'utf-16be' : null
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

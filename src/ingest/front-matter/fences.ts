@@ -1,3 +1,4 @@
+import {meaningOf} from './keys.ts'
 import {keyOf} from './loose.ts'
 
 /** Where front matter lies in a text. Lines are 1-based. */
@@ -52,7 +53,7 @@ export function findUnopened(lines: readonly string[]): Fenced | null {
   const close = lines.findIndex((line, at) => at > first && /^---\s*$/u.test(line))
   if (first === -1 || close === -1 || close - first > 100) return null
   const block = lines.slice(first, close)
-  const known = block.filter((line) => knownKeys.has(keyOf(line)?.key.toLowerCase() ?? ''))
+  const known = block.filter((line) => isKnownKey(keyOf(line)?.key))
   if (known.length < 2 || keyOf(block[0] ?? '') === null || fieldShare(block) < 1) return null
   return fenced({
     format: 'yaml',
@@ -64,38 +65,11 @@ export function findUnopened(lines: readonly string[]): Fenced | null {
   })
 }
 
-/** Names that front matter of every dialect uses, in lower case. */
-const knownKeys: ReadonlySet<string> = new Set([
-  'title',
-  'date',
-  'updated',
-  'modified',
-  'author',
-  'authors',
-  'categories',
-  'category',
-  'tags',
-  'tag',
-  'layout',
-  'slug',
-  'permalink',
-  'source',
-  'description',
-  'keywords',
-  'comments',
-  'published',
-  'lang',
-  'id',
-  'link',
-  'url',
-  'thumbnail',
-  '标题',
-  '日期',
-  '作者',
-  '来源',
-  '分类',
-  '标签',
-])
+/** Names that front matter has besides those with a meaning of their own. */
+const otherKeys: ReadonlySet<string> = new Set(['layout', 'comments', 'type', 'weight', 'toc', 'editor', 'translator'])
+
+const isKnownKey = (key: string | undefined): boolean =>
+  key !== undefined && (otherKeys.has(key.toLowerCase()) || meaningOf(key) !== undefined)
 
 /** `---标题---` is a line of text; one word of code letters is a language, if a block follows or code runs under its name. */
 function codeFence(behind: string, first: number, close: number): CodeFence | null {
@@ -140,7 +114,9 @@ function looksLikeFields(block: readonly string[], format: 'yaml' | 'toml'): boo
   // Comments alone may as well be headings of the text.
   if (head === undefined) return block.every((line) => blank.test(line))
   if (format === 'toml') return isFieldLine(head, format)
-  return (keyOf(head) !== null || head.startsWith('{')) && fieldShare(block) >= 0.5
+  // Prose has colons too: without a name that front matter uses every line must be a field.
+  const isKnown = block.slice(0, 3000).some((line) => isKnownKey(keyOf(line)?.key))
+  return (keyOf(head) !== null || head.startsWith('{')) && fieldShare(block) >= (isKnown ? 0.5 : 1)
 }
 
 /** Share of the lines at the left margin that are keys, list items or comments. */

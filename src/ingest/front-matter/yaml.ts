@@ -48,7 +48,7 @@ export function readYamlMapping(text: string): YamlMapping {
     const name = String(key.value)
     const resolved = resolve(value)
     if (resolved === undefined) asWritten.push(name)
-    fields.push({key: name, value: resolved ?? source(text, value), ...place(offset)})
+    fields.push({key: name, value: resolved === undefined ? source(text, value) : resolved, ...place(offset)})
   }
   return {fields, asWritten}
 }

@@ -1,0 +1,134 @@
+import {execFileSync} from 'node:child_process'
+import {chmod, mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises'
+import {createServer} from 'node:net'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, expect, test} from 'vitest'
+import {largestFile, listInput, readSource} from '../../../src/ingest/read.ts'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'read-'))
+})
+afterEach(async () => {
+  await rm(folder, {recursive: true, force: true})
+})
+
+const list = async (ignore: readonly string[] = []) => {
+  const {entries, ignored} = await listInput(folder, {ignore})
+  return {found: entries.map(({path, kind}) => `${path} ${kind}`), ignored, entries}
+}
+
+test('entries come in path order, folders walked, whatever the order they were made in', async () => {
+  for (const name of ['b.txt', 'a/z.txt', 'a.txt', 'a/b/c.md', 'B.txt']) {
+    await mkdir(join(folder, name, '..'), {recursive: true})
+    await writeFile(join(folder, name), 'x')
+  }
+  const {found} = await list()
+  expect(found).toEqual(['B.txt file', 'a.txt file', 'a/b/c.md file', 'a/z.txt file', 'b.txt file'])
+})
+
+test('dot entries, archive.yaml in the root and ignored names are only counted', async () => {
+  await mkdir(join(folder, '.git'))
+  await mkdir(join(folder, 'drafts'))
+  await mkdir(join(folder, 'kept'))
+  for (const name of [
+    '.git/config',
+    'archive.yaml',
+    'kept/archive.yaml',
+    'README.md',
+    'drafts/a.md',
+    'kept/b.md',
+    '.hidden',
+  ]) {
+    await writeFile(join(folder, name), 'x')
+  }
+  const {found, ignored} = await list(['README.md', 'drafts/', '*.tmp'])
+  expect(found).toEqual(['kept/archive.yaml file', 'kept/b.md file'])
+  expect(ignored).toBe(5)
+})
+
+test('a negated pattern brings a file back', async () => {
+  for (const name of ['a.md', 'b.md']) await writeFile(join(folder, name), 'x')
+  expect((await list(['*.md', '!b.md'])).found).toEqual(['b.md file'])
+})
+
+test('links, pipes and sockets are entries of their kind and are never opened', async () => {
+  await mkdir(join(folder, 'real'))
+  await writeFile(join(folder, 'real/a.txt'), 'x')
+  await symlink('real', join(folder, 'linked-folder'))
+  await symlink('nowhere', join(folder, 'dangling'))
+  execFileSync('mkfifo', [join(folder, 'pipe')])
+  const server = createServer().listen(join(folder, 'socket'))
+  await new Promise((resolve) => server.once('listening', resolve))
+  const {found, entries} = await list()
+  expect(found).toEqual(['dangling link', 'linked-folder link', 'pipe pipe', 'real/a.txt file', 'socket socket'])
+  const results = await Promise.all(entries.map(readSource))
+  expect(results.map((result) => ('code' in result ? result.code : 'read'))).toEqual([
+    'file-not-regular',
+    'file-not-regular',
+    'file-not-regular',
+    'read',
+    'file-not-regular',
+  ])
+  server.close()
+})
+
+test('a file that became a link or a pipe after the listing is not followed and not waited for', async () => {
+  for (const name of ['a.txt', 'b.txt']) await writeFile(join(folder, name), 'x')
+  const {entries} = await list()
+  await rm(join(folder, 'a.txt'))
+  await symlink('/etc/hostname', join(folder, 'a.txt'))
+  await rm(join(folder, 'b.txt'))
+  execFileSync('mkfifo', [join(folder, 'b.txt')])
+  const codes = await Promise.all(entries.map(async (entry) => Object(await readSource(entry)).code))
+  expect(codes).toEqual(['file-not-regular', 'file-not-regular'])
+})
+
+test('a name that is not UTF-8 is shown with %XX and still read', async () => {
+  await writeFile(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]), 'x')
+  await writeFile(join(folder, 'café.txt'), 'y')
+  const {found, entries} = await list()
+  expect(found).toEqual(['caf%E9.txt file', 'café.txt file'])
+  const first = entries[0]
+  expect(first && (await readSource(first))).toMatchObject({bytes: Buffer.from('x')})
+})
+
+test('bytes come with their SHA-256', async () => {
+  await writeFile(join(folder, 'a.txt'), 'abc')
+  const [entry] = (await list()).entries
+  expect(entry && (await readSource(entry))).toMatchObject({
+    sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+  })
+})
+
+test('a file over 4 MiB is refused unread, one of exactly 4 MiB is read', async () => {
+  await writeFile(join(folder, 'big.txt'), Buffer.alloc(largestFile + 1, 97))
+  await writeFile(join(folder, 'fits.txt'), Buffer.alloc(largestFile, 97))
+  const [big, fits] = (await list()).entries
+  expect(big && (await readSource(big))).toMatchObject({code: 'file-too-large', level: 'error'})
+  const read = fits && (await readSource(fits))
+  expect(read && 'bytes' in read && read.bytes.length).toBe(largestFile)
+})
+
+test('a file that vanished is unreadable, not an exception', async () => {
+  await writeFile(join(folder, 'a.txt'), 'x')
+  const [entry] = (await list()).entries
+  await rm(join(folder, 'a.txt'))
+  expect(entry && (await readSource(entry))).toMatchObject({code: 'file-unreadable'})
+})
+
+test.skipIf(process.getuid?.() === 0)('what the user may not read is named with its errno', async () => {
+  await writeFile(join(folder, 'a.txt'), 'x')
+  await chmod(join(folder, 'a.txt'), 0)
+  await mkdir(join(folder, 'closed'), {mode: 0})
+  const {found, entries} = await list()
+  expect(found).toEqual(['a.txt file', 'closed folder'])
+  const [file, closed] = entries
+  expect(file && (await readSource(file))).toMatchObject({
+    code: 'file-unreadable',
+    message: expect.stringContaining('EACCES'),
+  })
+  expect(closed && (await readSource(closed))).toMatchObject({code: 'file-unreadable'})
+  await chmod(join(folder, 'closed'), 0o700)
+})
