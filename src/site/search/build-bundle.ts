@@ -1,7 +1,7 @@
 import {mkdir, open, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import type {SearchRecord} from './build-index.ts'
-import {type CardFile, PER_CARD_FILE} from './catalogue.ts'
+import {ADDRESSES_PER_FILE, type AddressFile} from './catalogue.ts'
 import type {Fold} from './fold.ts'
 import {makeCatalogue} from './make-catalogue.ts'
 import {writeIndex} from './pagefind.ts'
@@ -15,11 +15,8 @@ export interface BundleJob {
   readonly places: readonly {readonly at: number; readonly length: number}[]
 }
 
-/** Writes one bundle: its index, its catalogue, its addresses and titles. */
-export async function buildBundle(
-  {folder, records, places}: BundleJob,
-  fold: Fold,
-): Promise<{common: string; hash: string}> {
+/** Writes one bundle: its index, its catalogue, its addresses. */
+export async function buildBundle({folder, records, places}: BundleJob, fold: Fold): Promise<{common: string}> {
   const collector = new PostingsCollector(fold)
   const described: Omit<SearchRecord, 'text'>[] = []
   const file = await open(records)
@@ -36,13 +33,13 @@ export async function buildBundle(
   }
   const postings = collector.finish()
   const chunks = await writePostings(folder, postings)
-  const pages = postings.lengths.map((words, i) => ({id: `${path.basename(folder)}.${i.toString(36)}`, words}))
-  const hash = await writeIndex(folder, pages, chunks)
+  const pages = postings.lengths.map((_, i) => `${path.basename(folder)}.${i.toString(36)}`)
+  await writeIndex(folder, pages, chunks)
   await writeFile(path.join(folder, 'catalogue.json'), JSON.stringify(makeCatalogue(described, postings.lengths)))
-  await mkdir(path.join(folder, 'cards'), {recursive: true})
-  for (let first = 0; first < described.length; first += PER_CARD_FILE) {
-    const cards: CardFile = described.slice(first, first + PER_CARD_FILE).map(({url, title}) => [url, title])
-    await writeFile(path.join(folder, 'cards', `${first / PER_CARD_FILE}.json`), JSON.stringify(cards))
+  await mkdir(path.join(folder, 'addresses'), {recursive: true})
+  for (let first = 0; first < described.length; first += ADDRESSES_PER_FILE) {
+    const addresses: AddressFile = described.slice(first, first + ADDRESSES_PER_FILE).map(({url}) => url)
+    await writeFile(path.join(folder, 'addresses', `${first / ADDRESSES_PER_FILE}.json`), JSON.stringify(addresses))
   }
-  return {common: postings.common, hash}
+  return {common: postings.common}
 }

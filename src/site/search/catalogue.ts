@@ -22,10 +22,10 @@ export interface Catalogue {
   readonly facets: Readonly<Record<FacetName, FacetColumn>>
 }
 
-/** A file of addresses and titles: article numbers from `PER_CARD_FILE` × its number. */
-export type CardFile = readonly (readonly [url: string, title: string])[]
-/** Larger files cost a searcher more, smaller ones a host. */
-export const PER_CARD_FILE = 40
+/** A file of addresses: of the articles from `ADDRESSES_PER_FILE` × its number. */
+export type AddressFile = readonly string[]
+/** About 1 KB as sent. Larger files cost a searcher more, smaller ones a host. */
+export const ADDRESSES_PER_FILE = 128
 
 /** `search/index.json`: where everything is. */
 export interface SearchIndex {

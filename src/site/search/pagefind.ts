@@ -30,12 +30,6 @@ export interface IndexChunk {
   readonly hash: string
 }
 
-/** A page of an index: what a result is called, and its number of words. */
-export interface IndexedPage {
-  readonly id: string
-  readonly words: number
-}
-
 /** Where a word stands on a page. */
 export interface PagePostings {
   readonly page: number
@@ -84,20 +78,20 @@ export async function writeChunk(folder: string, content: Buffer): Promise<strin
   return hash
 }
 
-/** Writes what leads to the chunks: the entry and the list of pages and chunks. Answers the hash in their names. */
+/** Writes what leads to the chunks: the entry, and the list of pages (what results are called) and chunks. */
 export async function writeIndex(
   folder: string,
-  pages: readonly IndexedPage[],
+  pages: readonly string[],
   chunks: readonly IndexChunk[],
-): Promise<string> {
+): Promise<void> {
   const meta = new CborWriter()
   meta.array(6)
   meta.text(PAGEFIND_VERSION)
   meta.array(pages.length)
-  for (const {id, words} of pages) {
+  for (const id of pages) {
     meta.array(3)
     meta.text(id)
-    meta.number(words)
+    meta.number(1) // words, for a ranking that is not used
     meta.text('') // the group its fragment lies in: there are no fragments
   }
   meta.array(chunks.length)
@@ -117,7 +111,6 @@ export async function writeIndex(
   const languages = {[LANGUAGE]: {hash, wasm: null, page_count: pages.length}}
   const entry = {version: PAGEFIND_VERSION, languages, include_characters: INCLUDED}
   await writeFile(path.join(folder, 'pagefind-entry.json'), JSON.stringify(entry))
-  return hash
 }
 
 /** Writes Pagefind's own script and WebAssembly into `folder`, with an index of no pages. */

@@ -3,17 +3,20 @@ import {ChunkWriter, type IndexChunk, type PagePostings, writeChunk} from './pag
 import {type Postings, TITLE_POSITIONS} from './postings.ts'
 
 /**
- * Files of the index for a hundred articles: with the addresses and the rest, search adds less than a tenth to the files
- * of a site. Smaller files cost a searcher less and a host more.
+ * How many files an index may have: for each article, and whatever its size. With the addresses, search adds less than a
+ * tenth to the files of a large site. Smaller files cost a searcher less and a host more: at 16,000 articles of 870
+ * characters, twice as many files would halve a query's bytes, half as many double them.
  */
-const CHUNKS_PER_ARTICLE = 0.07
-/** Postings in a file, at least: some 6 KB. */
+const FILES_PER_ARTICLE = 0.095
+const FILES_IN_ANY_CASE = 90
+/** Postings in a file, at least: some 5 KB. */
 const SMALLEST_CHUNK = 2500
 
 /** Writes postings as an index below `folder`, a file for each run of words; a frequent word has a file to itself. */
 export async function writePostings(folder: string, postings: Postings): Promise<IndexChunk[]> {
   const {words, starts, articles, lengths} = postings
-  const limit = Math.max(SMALLEST_CHUNK, Math.ceil(articles.length / (CHUNKS_PER_ARTICLE * lengths.length)))
+  const files = FILES_PER_ARTICLE * lengths.length + FILES_IN_ANY_CASE
+  const limit = Math.max(SMALLEST_CHUNK, Math.ceil(articles.length / files))
   const common = new Set([...postings.common].map(entryKey))
   const chunks: Promise<IndexChunk>[] = []
   let first = 0

@@ -33,7 +33,7 @@ export interface Hit {
   readonly publication: string | null
   /** The title with its matches marked. */
   readonly titleParts: readonly Part[]
-  /** Natural text around a match; reads the article's page. */
+  /** Natural text around a match. */
   readonly excerpt: () => Promise<readonly Part[]>
   /** Several, each from another line. */
   readonly excerpts: (most: number) => Promise<readonly (readonly Part[])[]>
@@ -72,7 +72,7 @@ export async function search(query: string, options: SearchOptions = {}): Promis
 export async function urls(query: string, options: SearchOptions = {}): Promise<string[]> {
   const open = await library()
   const {articles} = await find(query, options, open)
-  return Promise.all(articles.map(async (article) => (await open.articles.card(article))[0]))
+  return Promise.all(articles.map((article) => open.articles.address(article)))
 }
 
 async function find(query: string, options: SearchOptions, open: OpenLibrary) {
@@ -91,8 +91,10 @@ function ordered(articles: readonly number[], sort: Order, {scores}: Matched, {a
 }
 
 async function hitOf(article: number, {wanted}: Matched, {articles, fold, lines}: OpenLibrary): Promise<Hit> {
-  const [url, title] = await articles.card(article)
-  const excerpts = async (most: number) => excerptsOf((await lines(article)) ?? [title], wanted, fold, most)
+  const [url, text] = await Promise.all([articles.address(article), lines(article)])
+  // A page that can't be read is still a result: named by its address.
+  const title = text?.[0] || url
+  const excerpts = async (most: number) => excerptsOf(text ?? [title], wanted, fold, most)
   return {
     url,
     title,

@@ -59,12 +59,13 @@ export function linesOf(root: Element): TextLine[] {
 /** Where an article page has its own text; the title is the page's `h1`. */
 export const TEXT_ROOT = '.prose'
 
-/** Reads the lines of an article's page; the title is not among them. */
+/** Reads the title of an article's page and its lines. */
 export async function readArticle(address: URL): Promise<string[]> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${response.status} ${address.pathname}`)
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-  return [...page.querySelectorAll(TEXT_ROOT)].flatMap((root) => linesOf(root).map(({text}) => tidy(text)))
+  const text = [...page.querySelectorAll(TEXT_ROOT)].flatMap((root) => linesOf(root))
+  return [page.querySelector('h1')?.textContent ?? '', ...text.map((line) => line.text)].map(tidy)
 }
 
 const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim()

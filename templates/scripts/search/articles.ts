@@ -1,9 +1,9 @@
 import {
-  type CardFile,
+  ADDRESSES_PER_FILE,
+  type AddressFile,
   type Catalogue,
   dayText,
   type FacetName,
-  PER_CARD_FILE,
   type SearchIndex,
 } from '../../../src/site/search/catalogue.ts'
 import {readJson} from './base.ts'
@@ -17,8 +17,8 @@ export interface Articles {
   readonly labels: (article: number, facet: FacetName) => readonly string[]
   /** Characters that count, rounded up to hundreds. */
   readonly length: (article: number) => number
-  /** Address without the path prefix, and title. */
-  readonly card: (article: number) => Promise<readonly [url: string, title: string]>
+  /** Without the path prefix. */
+  readonly address: (article: number) => Promise<string>
 }
 
 interface Shelf {
@@ -29,7 +29,7 @@ interface Shelf {
   readonly dates: readonly (string | null)[]
 }
 
-/** Reads the catalogues of all bundles; cards are read when asked for, a file once. */
+/** Reads the catalogues of all bundles; addresses are read when asked for, a file once. */
 export async function openArticles(folder: URL, {bundles}: SearchIndex): Promise<Articles> {
   const catalogues = await Promise.all(
     bundles.map(({name, tag}) => readJson<Catalogue>(new URL(`bundles/${name}/catalogue.json?v=${tag}`, folder))),
@@ -46,9 +46,9 @@ export async function openArticles(folder: URL, {bundles}: SearchIndex): Promise
     if (!shelf) throw new RangeError(`No article ${article}`)
     return shelf
   }
-  const files = new Map<string, Promise<CardFile>>()
-  const cardFile = (path: string): Promise<CardFile> => {
-    const file = files.get(path) ?? readJson<CardFile>(new URL(path, folder))
+  const files = new Map<string, Promise<AddressFile>>()
+  const addressFile = (path: string): Promise<AddressFile> => {
+    const file = files.get(path) ?? readJson<AddressFile>(new URL(path, folder))
     files.set(path, file)
     file.catch(() => files.delete(path))
     return file
@@ -69,13 +69,14 @@ export async function openArticles(folder: URL, {bundles}: SearchIndex): Promise
       const {catalogue, first} = shelfOf(article)
       return (catalogue.lengths[article - first] ?? 1) * 100
     },
-    card: async (article) => {
+    address: async (article) => {
       const {name, tag, first} = shelfOf(article)
       const place = article - first
-      const file = await cardFile(`bundles/${name}/cards/${Math.floor(place / PER_CARD_FILE)}.json?v=${tag}`)
-      const card = file[place % PER_CARD_FILE]
-      if (!card) throw new RangeError(`No card of article ${article}`)
-      return card
+      const number = Math.floor(place / ADDRESSES_PER_FILE)
+      const file = await addressFile(`bundles/${name}/addresses/${number}.json?v=${tag}`)
+      const address = file[place % ADDRESSES_PER_FILE]
+      if (address === undefined) throw new RangeError(`No address of article ${article}`)
+      return address
     },
   }
 }

@@ -21,17 +21,14 @@ export async function openLibrary(folder: URL): Promise<OpenLibrary> {
     pairs.then(createFold),
   ])
   const texts = new Map<number, Promise<readonly string[] | null>>()
-  const read = async (article: number): Promise<readonly string[] | null> => {
-    const [url, title] = await articles.card(article)
-    return [title, ...(await readArticle(pageAddress(folder, url)))]
-  }
+  const read = async (article: number) => readArticle(pageAddress(folder, await articles.address(article)))
   return {
     fold,
     lookUp,
     articles,
     common: new Set(index.bundles.flatMap(({common}) => [...common])),
     lines: (article) => {
-      const text = texts.get(article) ?? read(article).catch(() => null)
+      const text = texts.get(article) ?? read(article).catch((): null => null)
       texts.set(article, text)
       return text
     },

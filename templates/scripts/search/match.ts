@@ -47,8 +47,8 @@ async function matchHeadline(query: string, library: OpenLibrary): Promise<Match
 }
 
 async function isWholeTitle(characters: readonly string[], titled: readonly number[], library: OpenLibrary) {
-  const cards = await Promise.all(titled.slice(0, 10).map((article) => library.articles.card(article)))
-  return cards.some(([, title]) => fold(title, library).join('') === characters.join(''))
+  const texts = await Promise.all(titled.slice(0, 10).map((article) => library.lines(article)))
+  return texts.some((lines) => fold(lines?.[0] ?? '', library).join('') === characters.join(''))
 }
 
 interface ClauseFound extends Found {
