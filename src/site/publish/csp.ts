@@ -12,11 +12,11 @@ const directives: readonly (readonly [name: string, value: string])[] = [
   ['form-action', "'self'"],
 ]
 
-/** For pages that run no WebAssembly. */
+/** For the `meta` of pages that run no WebAssembly. */
 export const contentPolicy = written(directives)
 
 /** For pages that search: Pagefind's core is WebAssembly, which Chromium compiles only with this word (CSP 3, 4.6.1). */
-export const searchPolicy = written(
+const searchPolicy = written(
   directives.map(([name, value]) => [name, name === 'script-src' ? `${value} 'wasm-unsafe-eval'` : value]),
 )
 

@@ -48,7 +48,7 @@ export function assertReplaceable({output}: OutputPlace, {input, cwd}: {input?: 
 }
 
 /** Whether `path` lies below `folder`. Both absolute. */
-export function isInside(path: string, folder: string): boolean {
+function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path)
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path
 }

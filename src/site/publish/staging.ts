@@ -46,6 +46,15 @@ export interface Published<T> {
   readonly files: readonly FileRecord[]
 }
 
+/** Throws the UserError `withStaging` would, before the work and not after it. Reads only. */
+export function assertOutput({output, input, cwd = process.cwd()}: StagingOptions): void {
+  try {
+    assertReplaceable(placeOf(output), {cwd, ...(input === undefined ? {} : {input})})
+  } catch (error) {
+    throw explained(error, output)
+  }
+}
+
 /** Lets `build` fill a staging folder, and publishes it. Throws a UserError where the machine or another build is in the way. */
 export async function withStaging<T>(
   options: StagingOptions,

@@ -5,14 +5,14 @@ import type {FiledArticle} from '../../archive/model.ts'
 const whole = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/
 
 /** The stamp as it stands, its seconds added where only they are missing; undefined where it isn't whole. */
-export function rfc3339(stamp: string | null): string | undefined {
+function rfc3339(stamp: string | null): string | undefined {
   if (stamp === null) return undefined
   const completed = stamp.replace(/(T\d\d:\d\d)(?=Z|[+-])/, '$1:00')
   return whole.test(completed) && !Number.isNaN(Date.parse(completed)) ? completed : undefined
 }
 
 /** `2024-08-31` in Asia/Shanghai → `2024-08-31T00:00:00+08:00`; undefined for years RFC 3339 can't write. */
-export const startOfDay = (day: string, zone: string): string | undefined =>
+const startOfDay = (day: string, zone: string): string | undefined =>
   /^\d{4}-\d\d-\d\d$/.test(day) ? rfc3339(`${day}T00:00:00${offsetAt(day, zone)}`) : undefined
 
 /** When an article was published: its own stamp, or the last day its date covers, 00:00 in the zone. */

@@ -33,5 +33,5 @@ const serialized = (root: XmlElement): string => toXml(root, {closeEmptyElements
  * Text without what XML 1.0 forbids (production Char, section 2.2): controls other than tab, LF and CR, lone surrogates,
  * U+FFFE and U+FFFF. `a\u0000b` → `ab`
  */
-export const legal = (text: string): string =>
+const legal = (text: string): string =>
   text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')

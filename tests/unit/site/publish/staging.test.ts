@@ -18,7 +18,7 @@ import {hostname, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {verifyFolder, writeManifest} from '../../../../src/site/publish/manifest.ts'
-import {type Staged, withStaging} from '../../../../src/site/publish/staging.ts'
+import {assertOutput, type Staged, withStaging} from '../../../../src/site/publish/staging.ts'
 import {recover} from '../../../../src/site/publish/swap.ts'
 import {UserError} from '../../../../src/user-error.ts'
 
@@ -216,9 +216,11 @@ describe('outputs that would harm something', () => {
     expect(existsSync(input)).toBe(true)
   })
 
-  test('a folder of files that are not ours', async () => {
+  test('a folder of files that are not ours, before any work is done', async () => {
+    expect(() => assertOutput({output})).not.toThrow()
     mkdirSync(output)
     writeFileSync(join(output, 'thesis.doc'), 'ten years of work')
+    expect(() => assertOutput({output, input: room})).toThrow('did not make')
     expect(await refused(withStaging({output}, build('x')))).toContain('did not make')
     expect(readdirSync(output)).toEqual(['thesis.doc'])
     expect(readdirSync(room)).toEqual(['dist'])
