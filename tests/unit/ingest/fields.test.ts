@@ -1,0 +1,150 @@
+import {describe, expect, test} from 'vitest'
+import {readFields} from '../../../src/ingest/fields.ts'
+import {splitFrontMatter} from '../../../src/ingest/front-matter.ts'
+
+const read = (block: string) => readFields(splitFrontMatter(`---\n${block}\n---\n`).fields)
+const fields = (block: string) => read(block).fields
+
+test('a Jekyll post', () => {
+  const block = `layout: post
+title: "Port opens"
+date: 2022-01-25 01:04:02 +0800
+categories: harbour town
+tags: 港口新闻
+permalink: /news/port/
+redirect_from:
+- /old/1
+- /old/2`
+  expect(read(block)).toEqual({
+    fields: {
+      title: {value: 'Port opens', line: 3, key: 'title'},
+      date: {value: '2022-01-25 01:04:02 +0800', line: 4, key: 'date'},
+      otherDates: [],
+      authors: [],
+      categories: [['harbour'], ['town']],
+      tags: ['港口新闻'],
+      permalink: {value: '/news/port/', line: 7, key: 'permalink'},
+      aliases: ['/old/1', '/old/2'],
+      pictures: [],
+      draft: false,
+      extra: {layout: 'post'},
+    },
+    issues: [],
+  })
+})
+
+describe('categories', () => {
+  test.each([
+    ['one word', 'categories: harbour', [['harbour']]],
+    ['Jekyll’s spaced words', 'layout: post\ncategories: harbour town', [['harbour'], ['town']]],
+    ['a name with a space', 'category: harbour town', [['harbour town']]],
+    ['a name in capitals', 'categories: Harbour Town', [['Harbour Town']]],
+    ['Chinese with a space', 'categories: 港口 新闻', [['港口 新闻']]],
+    ['a comma-joined line', 'categories: harbour, town', [['harbour'], ['town']]],
+    ['a list in a Jekyll post', 'layout: post\ncategories: [a, b]', [['a'], ['b']]],
+    ['a list in a Hexo post is a path', 'comments: false\nthumbnail: x\ncategories:\n- a\n- b', [['a', 'b']]],
+    ['lists in a list are paths', 'categories:\n- [a, b]\n- [c]', [['a', 'b'], ['c']]],
+    ['lists and texts', 'comments: true\ncategories:\n- [a, b]\n- c', [['a', 'b'], ['c']]],
+    ['nothing', 'categories:', []],
+    ['null', 'categories: null', []],
+    ['singular and plural', 'layout: post\ncategories: [a]\ncategory: b', [['a'], ['b']]],
+    ['an arrow', 'category: a > b', [['a', 'b']]],
+  ])('%s', (_, block, expected) => {
+    expect(fields(block).categories).toEqual(expected)
+  })
+})
+
+describe('tags', () => {
+  test.each([
+    ['a list', 'tags: [a, b c, a]', ['a', 'b c']],
+    ['a comma-joined line', 'tags: 经济, 港口，航运、船', ['经济', '港口', '航运', '船']],
+    ['hashes', 'tags: "#a #b"', ['a', 'b']],
+    ['nothing', 'tags:', []],
+    ['names of object parts', 'tags: [constructor, toString]', ['constructor', 'toString']],
+  ])('%s', (_, block, expected) => {
+    expect(fields(block).tags).toEqual(expected)
+  })
+  test('a table has no tags, but is not lost', () => {
+    const {fields: found, issues} = read('tags: {a: 1}')
+    expect(found.tags).toEqual([])
+    expect(found.extra).toEqual({tags: {a: '1'}})
+    expect(issues).toMatchObject([{code: 'field-unusable', line: 2}])
+  })
+})
+
+describe('people and papers', () => {
+  test.each([
+    ['author: 张三', ['张三']],
+    ['author: 张三、李四', ['张三', '李四']],
+    ['author: 张三 李四', ['张三', '李四']],
+    ['authors: [A. Ship, B. Quay]', ['A. Ship', 'B. Quay']],
+    ['author: Ship, A.', ['Ship, A.']],
+    ['author: {name: A. Ship}', ['A. Ship']],
+    ['author: 佚名', []],
+  ])('%s', (block, expected) => {
+    expect(fields(block).authors).toEqual(expected)
+  })
+  test('a source that is an address is the link, not the publication', () => {
+    expect(fields('source: https://example.org/1')).toMatchObject({
+      link: {value: 'https://example.org/1', key: 'source'},
+    })
+    expect(fields('source: https://example.org/1').publication).toBeUndefined()
+    expect(fields('source: 港口日报').publication).toMatchObject({value: '港口日报'})
+  })
+  test('a placeholder is no publication and no date, and is kept', () => {
+    const found = fields('source: (newspaper not visible)\ndate: unknown\ndate_text: 9 Feb 1940')
+    expect(found.publication).toBeUndefined()
+    expect(found.date).toMatchObject({value: '9 Feb 1940', key: 'date_text'})
+    expect(found.extra).toEqual({source: '(newspaper not visible)', date: 'unknown'})
+  })
+})
+
+describe('keys', () => {
+  test('case, dashes and underlines make no difference', () => {
+    expect(fields('Title: Port\nPubDate: 2022-01-25\nRedirect-From: /a')).toMatchObject({
+      title: {value: 'Port', key: 'Title'},
+      date: {value: '2022-01-25', key: 'PubDate'},
+      aliases: ['/a'],
+    })
+  })
+  test('of two keys of one meaning the more telling is used, and the other is kept', () => {
+    const found = fields('headline: Second\ntitle: First')
+    expect(found.title).toMatchObject({value: 'First'})
+    expect(found.extra).toEqual({headline: 'Second'})
+  })
+  test('published is a date or a draft’s mark by what it says', () => {
+    expect(fields('published: false')).toMatchObject({draft: true})
+    expect(fields('published: 2022-01-25').date).toMatchObject({value: '2022-01-25'})
+  })
+  test('unknown keys are kept in their order, without a prototype', () => {
+    const {extra} = fields('zebra: 1\nalpha:\n  hasOwnProperty: 2')
+    expect(Object.keys(extra)).toEqual(['zebra', 'alpha'])
+    expect(Object.getPrototypeOf(extra)).toBeNull()
+  })
+  test('url is the original if whole and the page’s own if not', () => {
+    expect(fields('url: https://example.org/1').link).toMatchObject({value: 'https://example.org/1'})
+    expect(fields('url: /news/1/').permalink).toMatchObject({value: '/news/1/'})
+  })
+  test('Zola’s taxonomies', () => {
+    const {fields: found} = readFields(
+      splitFrontMatter('+++\n[taxonomies]\ntags = ["a"]\ncategories = ["b"]\n+++\n').fields,
+    )
+    expect(found).toMatchObject({tags: ['a'], categories: [['b']]})
+  })
+})
+
+describe('what can’t be used is named and kept', () => {
+  test.each([
+    ['title: {a: 1}', 'field-unusable', {title: {a: '1'}}],
+    ['date: [2022-01-25, 2022-01-26]', 'field-unusable', {date: ['2022-01-25', '2022-01-26']}],
+    ['link: javascript:alert(1)', 'address-unusable', {link: 'javascript:alert(1)'}],
+  ])('%s', (block, code, extra) => {
+    const {fields: found, issues} = read(block)
+    expect(issues).toMatchObject([{code, line: 2}])
+    expect(found.extra).toEqual(extra)
+    expect([found.title, found.date, found.link]).toEqual([undefined, undefined, undefined])
+  })
+  test('control characters and halves of characters are no part of a title', () => {
+    expect(fields('title: "Po\\u0000rt \\ud800\\uffff  opens"').title?.value).toBe('Port opens')
+  })
+})
