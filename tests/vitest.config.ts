@@ -1,10 +1,31 @@
 import {defineConfig} from 'vitest/config'
 
+const root = new URL('..', import.meta.url).pathname
+
+/** `unit` needs nothing; `site` and `browser` ask questions of one built site: see `support/build-once.ts`. */
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
-    include: ['tests/**/*.test.{ts,tsx}'],
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    root,
+    projects: [
+      {
+        test: {
+          root,
+          name: 'unit',
+          include: ['tests/*.test.ts', 'tests/{unit,properties}/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          root,
+          name: 'site',
+          include: ['tests/{site,browser}/**/*.test.ts'],
+          globalSetup: ['tests/support/build-once.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
   },
 })

@@ -52,11 +52,14 @@ export function Timeline({years, frame, here = false}: TimelineProps) {
       <ol class="years">
         {groups.map((group) => (
           <li key={group.path} class={`span-${group.bars.length}`}>
-            {shown.has(group) && (
-              <To frame={frame} path={group.path}>
-                {group.label}
-              </To>
-            )}
+            {shown.has(group) &&
+              (group.count === 0 ? (
+                group.label
+              ) : (
+                <To frame={frame} path={group.path}>
+                  {group.label}
+                </To>
+              ))}
           </li>
         ))}
       </ol>

@@ -69,9 +69,11 @@ function grouped(bars: readonly Bar[], span: number): readonly BarGroup[] {
   return [...new Set(bars.map(spanOf))].map((start) => {
     const inside = bars.filter((bar) => spanOf(bar) === start)
     const label = inside[0]?.label ?? ''
+    // A silent year has no place of its own on the page of all dates.
+    const first = inside.find((bar) => bar.count > 0) ?? inside[0]
     return {
       label: String(yearOf({label})),
-      path: `${datesUrl}#${yearAnchor(label)}`,
+      path: first?.path.includes('#') ? first.path : `${datesUrl}#${yearAnchor(first?.label ?? label)}`,
       count: inside.reduce((sum, bar) => sum + bar.count, 0),
       bars: inside,
     }
