@@ -1,5 +1,5 @@
 /** Whether a file is a whole web page, and whether there is more to it than its article. */
-import {attribute, type Element, elements, is, lineOf, type Nodes, type Root, walk} from '../body/tree.ts'
+import {attribute, type Element, elements, is, isElement, type Nodes, type Root, walk} from '../body/tree.ts'
 
 /** A document's own tags, after nothing but a prolog, comments and white space. */
 const opening =
@@ -18,6 +18,7 @@ export function isOtherKind(tree: Root): boolean {
   )
 }
 
+const silent = new Set(['script', 'style', 'template', 'head'])
 const chromeElements = ['nav', 'aside', 'footer', 'form', 'button', 'select', 'dialog']
 const chromeRole = /^(?:navigation|banner|contentinfo|complementary|search|menu|menubar|dialog)$/iu
 const chromeName =
@@ -28,44 +29,54 @@ const fewestLinks = 10
 
 /** Whether something stands around the article: navigation, forms, comments. Else the page is an article with a frame of tags. */
 export function hasChrome(tree: Root): boolean {
-  const all = elements(tree)
-  if (all.some(({node}) => isChrome(node) && lineOf(node) !== '')) return true
-  const links = all.filter(({node}) => is(node, 'a') && node.properties['href'] !== undefined)
-  const linked = links.reduce((sum, {node}) => sum + lineOf(node).length, 0)
-  return links.length >= fewestLinks && linked > linkedShare * letters(tree)
+  const hidden = new Set<Nodes>()
+  const chrome = new Set<Nodes>()
+  const linked = new Set<Nodes>()
+  let links = 0
+  let lettersLinked = 0
+  let letters = 0
+  for (const {node, parent} of walk(tree)) {
+    if (hidden.has(parent) || (isElement(node) && silent.has(node.tagName))) hidden.add(node)
+    else if (isElement(node)) {
+      const isLink = node.tagName === 'a' && node.properties['href'] !== undefined
+      if (isLink) links++
+      if (isLink || linked.has(parent)) linked.add(node)
+      if (chrome.has(parent) || isChrome(node)) chrome.add(node)
+    } else if (node.type === 'text' && /\S/u.test(node.value)) {
+      if (chrome.has(parent)) return true
+      const {length} = node.value.replace(/\s+/gu, ' ')
+      letters += length
+      if (linked.has(parent)) lettersLinked += length
+    }
+  }
+  return links >= fewestLinks && lettersLinked > linkedShare * letters
 }
 
 function isChrome(node: Element): boolean {
-  if (is(node, 'html', 'body', 'article', 'h1', 'h2', 'h3', 'p', 'script', 'style', 'meta', 'link')) return false
+  if (is(node, 'html', 'body', 'article', 'h1', 'h2', 'h3', 'p')) return false
   if (is(node, ...chromeElements) || chromeRole.test(attribute(node, 'role') ?? '')) return true
   return chromeName.test(
     `${attribute(node, 'className') ?? ''} ${attribute(node, 'id') ?? ''}`.replace(/([a-z])([A-Z])/gu, '$1 $2'),
   )
 }
 
-const letters = (tree: Root): number => {
-  let count = 0
-  const outside = new Set<Nodes>()
-  for (const {node, parent} of walk(tree)) {
-    if (outside.has(parent) || is(node, 'script', 'style', 'template', 'head')) outside.add(node)
-    else if (node.type === 'text') count += node.value.replace(/\s+/gu, ' ').length
-  }
-  return count
-}
+/** Elements of a page that Readability is given at most: 15,000 take a second (measured). */
+const mostElements = 30_000
+/** Elements and characters of text, each times the elements around it: each of those is read for itself. 10 and 0.1 µs. */
+const mostNested = 300_000
+const mostText = 20_000_000
 
-/** Text, times the elements around it, that Readability is given: it reads each element's text again and again. */
-const mostWork = 40_000_000
-const mostElements = 60_000
-const mostChildren = 8_000
-
-/** Whether a page is of a size Readability can read in a few seconds; the limits are measured (see `tests/bench/`). */
+/** Whether a page is of a size Readability can read in a few seconds. */
 export function isReadable(tree: Root): boolean {
   let count = 0
-  let work = 0
+  let nested = 0
+  let letters = 0
   for (const {node, depth} of walk(tree)) {
-    if (node.type === 'text') work += node.value.length * depth
-    else count++
-    if ('children' in node && node.children.length > mostChildren) return false
+    if (node.type === 'text') letters += node.value.length * depth
+    else {
+      count++
+      nested += depth
+    }
   }
-  return count <= mostElements && work <= mostWork
+  return count <= mostElements && nested <= mostNested && letters <= mostText
 }
