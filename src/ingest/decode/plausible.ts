@@ -126,12 +126,21 @@ export function scoreIdeographic(reading: Reading, language: IdeographicLanguage
   return sum / Math.max(reading.telling.length, 4)
 }
 
+/** Asked for once a language; the answer is always the same, and thousands of characters long. */
+const everydayCharacters = new WeakMap<IdeographicLanguage, ReadonlySet<string>>()
+
 /** The characters of the first level of a language's national standard, asked of the decoder that knows them. */
-function everydayOf({everyday: {encoding, first, last}}: IdeographicLanguage): ReadonlySet<string> {
+function everydayOf(language: IdeographicLanguage): ReadonlySet<string> {
+  const known = everydayCharacters.get(language)
+  if (known !== undefined) return known
+  const {encoding, first, last} = language.everyday
   const pairs: number[] = []
-  for (let pair = first; pair <= last; pair++)
+  for (let pair = first; pair <= last; pair++) {
     if ((pair & 0xff) >= 0x40 && (pair & 0xff) < 0xff) pairs.push(pair >> 8, pair & 0xff)
-  return new Set(new TextDecoder(encoding).decode(Uint8Array.from(pairs)))
+  }
+  const found = new Set(new TextDecoder(encoding).decode(Uint8Array.from(pairs)))
+  everydayCharacters.set(language, found)
+  return found
 }
 
 function ideographWorth(character: string, language: IdeographicLanguage, everyday: ReadonlySet<string>): number {
