@@ -22,7 +22,7 @@ export function splitFeed(text: string): Split | null {
   if (parts.length < slices.length) return null
   return {
     parts: parts.map((part) => inherit(part, facts)),
-    removed: headingOf(channel),
+    removed: headingOf(channel, outer),
   }
 }
 
@@ -53,13 +53,23 @@ function channelFacts(channel: XmlElement): ReadonlyMap<string, ChannelFact> {
   return facts
 }
 
-/** The feed's own words, which stand above its items. */
-function headingOf(channel: XmlElement): Removal[] {
-  const words = childElements(channel)
+/** The feed's own words, which stand above its items: its title and description, its picture's, its search field's. */
+function headingOf(channel: XmlElement, outer: XmlElement): Removal[] {
+  const own = [
+    ...childElements(channel),
+    ...childElements(outer)
+      .flatMap(childElements)
+      .filter((node) => node !== channel),
+  ]
+  const nodes = own.flatMap((node) => (/^(?:image|textinput)$/iu.test(node.name) ? childElements(node) : [node]))
+  const words = nodes
     .filter(({name}) => /^(?:title|description|subtitle|tagline|copyright|rights|info)$/iu.test(name))
     .map((node) => visibleHtml(xmlText(node)).trim())
-    .filter((line) => line !== '')
-  return words.length > 0 ? [{rule: 'digest-heading', text: words.join('\n')}] : []
+  const loose = [...channel.children, ...outer.children].flatMap((child) =>
+    typeof child === 'string' ? child.trim() : [],
+  )
+  const lines = [...words, ...loose].filter((line) => line !== '')
+  return lines.length > 0 ? [{rule: 'digest-heading', text: lines.join('\n')}] : []
 }
 
 /** A feed without items is an article where it says something, and none where it doesn't. */
