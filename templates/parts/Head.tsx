@@ -1,5 +1,5 @@
 import type {ComponentChildren} from 'preact'
-import {contentPolicy} from '../../src/site/publish/csp.ts'
+import {contentPolicy, searchPolicy} from '../../src/site/publish/csp.ts'
 import {withPrefix} from '../../src/site/urls.ts'
 import type {Frame, View} from '../../src/site/views.ts'
 
@@ -12,7 +12,7 @@ export function Head({view, frame, children}: {view: View; frame: Frame; childre
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={contentPolicy} />
+      <meta http-equiv="Content-Security-Policy" content={view.kind === 'search' ? searchPolicy : contentPolicy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="referrer" content="no-referrer" />
       <title>{title}</title>

@@ -54,7 +54,7 @@ export function Timeline({years, frame, here = false}: TimelineProps) {
           <li key={group.path} class={`span-${group.bars.length}`}>
             {shown.has(group) &&
               (group.count === 0 ? (
-                group.label
+                <span>{group.label}</span>
               ) : (
                 <To frame={frame} path={group.path}>
                   {group.label}

@@ -25,6 +25,11 @@ test('more years are drawn year by year in decades, and lead to their place on t
   ])
 })
 
+test('a decade that begins in silence leads to its first year with an article', () => {
+  const groups = barGroups([...span(1980, 1999), year('2000', {}), year('2001', {3: 1})])
+  expect(groups.at(-1)?.path).toBe('/date/#y2001')
+})
+
 test('centuries are drawn decade by decade', () => {
   const groups = barGroups(span(1850, 2024))
   expect(groups.map(({label, count, bars}) => [label, count, bars.length])).toEqual([
