@@ -16,7 +16,7 @@ const directives: readonly (readonly [name: string, value: string])[] = [
 export const contentPolicy = written(directives)
 
 /** For pages that search: Pagefind's core is WebAssembly, which Chromium compiles only with this word (CSP 3, 4.6.1). */
-const searchPolicy = written(
+export const searchPolicy = written(
   directives.map(([name, value]) => [name, name === 'script-src' ? `${value} 'wasm-unsafe-eval'` : value]),
 )
 
