@@ -7,6 +7,7 @@ import {type BodyContext, type ReadBody, readBody} from './body/body.ts'
 import {leadPicture} from './body/figures.ts'
 import {parseDate} from './date.ts'
 import {decodeText, fileLine} from './decode.ts'
+import {wikiPage} from './dialects/wiki-page.ts'
 import {type Fields, readFields} from './fields.ts'
 import {splitFrontMatter} from './front-matter.ts'
 import {articleId, bodyHash} from './identity.ts'
@@ -21,8 +22,9 @@ import {
   findTitle,
   unreadable,
 } from './metadata.ts'
+import {dataFile} from './page/data-file.ts'
 import type {Split, StoryPart} from './stories/parts.ts'
-import {type ReadStory, readParts} from './stories/read-parts.ts'
+import {type ReadStory, readParts, restated} from './stories/read-parts.ts'
 import {splitStories} from './stories/split.ts'
 import {termsOf} from './terms.ts'
 
@@ -61,6 +63,8 @@ export function ingestFile(
   const inFile = (found: readonly Issue[]) =>
     found.map((i) => (i.line === undefined ? i : {...i, line: fileLine(decoded, i.line)}))
 
+  const data = dataFile(path, text)
+  if (data) return without(source, [...decoded.issues, data])
   const front = splitFrontMatter(text)
   const soFar = [...decoded.issues, ...inFile(front.issues)]
   if (front.issues.some((i) => i.level === 'error')) return without(source, soFar)
@@ -75,12 +79,15 @@ export function ingestFile(
     bodyLine: front.bodyLine,
     written: isMarkdown ? ('markdown' as const) : ('unknown' as const),
   }
-  const {story, issues, removed} = readStory(source, whole, 1, settings)
+  const wiki = wikiPage(path, front)
+  const {story, issues, removed: taken} = readStory(source, wiki ?? whole, 1, settings)
   if (!story) return without(source, [...soFar, ...inFile(issues)])
+  const removed = [...(wiki?.removed ?? []), ...taken]
+  const article = wiki ? restated(story.article, wiki) : story.article
   return {
     source,
     outcome: 'published',
-    stories: [{article: {...story.article, removed: removedAt(removed)}, body: story.body}],
+    stories: [{article: {...article, removed: removedAt(removed)}, body: story.body}],
     issues: [...soFar, ...inFile(issues)],
     removed: removedAt(removed),
   }

@@ -1,6 +1,6 @@
 /** The stories of a file, each read as an article of its own. */
 import {type Issue, issue} from '../../issue.ts'
-import type {Article, Known, Origin, Removal, Slug, SourcePath, Story} from '../../model.ts'
+import type {Article, Known, Removal, Slug, SourcePath, Story} from '../../model.ts'
 import type {StoryRecord} from '../../report.ts'
 import {articleId} from '../identity.ts'
 import type {Split, StoryPart} from './parts.ts'
@@ -61,9 +61,9 @@ const sureOfOwn = 0.97
 const sureOfShared = 0.9
 
 /** The facts with where they really stand: no part has a front matter. */
-function restated(article: Article, {origin, inherited}: StoryPart): Article {
+export function restated(article: Article, part: StoryPart): Article {
   const fact = <T>(known: Known<T>, key: string): Known<T> =>
-    known.from === 'front-matter' ? restate(known, origin, inherited.get(key)) : known
+    known.from === 'front-matter' ? restate(known, key, part) : known
   const maybe = <T>(known: Known<T> | null, key: string) => (known === null ? null : fact(known, key))
   return {
     ...article,
@@ -75,5 +75,9 @@ function restated(article: Article, {origin, inherited}: StoryPart): Article {
   }
 }
 
-const restate = <T>(known: Known<T>, from: Origin, shared: string | undefined): Known<T> =>
-  shared === undefined ? {...known, from, sure: sureOfOwn} : {...known, from, sure: sureOfShared, evidence: shared}
+function restate<T>(known: Known<T>, key: string, {origin, inherited}: StoryPart): Known<T> {
+  const evidence = inherited.get(key)
+  if (evidence === undefined) return {...known, from: origin, sure: sureOfOwn}
+  // Only a page of a wiki has its title from elsewhere: from the file's name.
+  return {...known, from: key === 'title' ? 'file-name' : origin, sure: sureOfShared, evidence}
+}
