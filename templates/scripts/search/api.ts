@@ -7,9 +7,11 @@ import {excerptsOf, markAll, type Part} from './excerpt.ts'
 import {type OpenLibrary, openLibrary} from './library.ts'
 import {type Matched, match} from './match.ts'
 import {type Facets, type Filters, narrow} from './narrow.ts'
+import {type Difference, differences} from './why.ts'
 
 export type {Part} from './excerpt.ts'
 export type {FacetCount, Facets, Filters} from './narrow.ts'
+export type {Difference} from './why.ts'
 
 export type Order = 'relevance' | 'newest' | 'oldest'
 
@@ -35,6 +37,8 @@ export interface Hit {
   readonly titleParts: readonly Part[]
   /** Natural text around a match. */
   readonly excerpt: () => Promise<readonly Part[]>
+  /** In what the text is written differently from the query: it was found all the same. */
+  readonly differences: readonly Difference[]
   /** Several, each from another line. */
   readonly excerpts: (most: number) => Promise<readonly (readonly Part[])[]>
 }
@@ -90,7 +94,7 @@ function ordered(articles: readonly number[], sort: Order, {scores}: Matched, {a
   return [...dated.reverse(), ...articles.filter((article) => all.date(article) === null)]
 }
 
-async function hitOf(article: number, {wanted}: Matched, {articles, fold, lines}: OpenLibrary): Promise<Hit> {
+async function hitOf(article: number, {wanted, typed}: Matched, {articles, fold, lines}: OpenLibrary): Promise<Hit> {
   const [url, text] = await Promise.all([articles.address(article), lines(article)])
   // A page that can't be read is still a result: named by its address.
   const title = text?.[0] || url
@@ -101,6 +105,7 @@ async function hitOf(article: number, {wanted}: Matched, {articles, fold, lines}
     date: articles.date(article),
     publication: articles.labels(article, 'publication')[0] ?? null,
     titleParts: markAll(title, wanted, fold),
+    differences: differences(typed, text ?? [], fold),
     excerpt: async () => (await excerpts(1))[0] ?? [],
     excerpts,
   }

@@ -12,8 +12,9 @@ const READ_AT_MOST = 60
 export interface Matched {
   /** Articles in archive order, with how well each fits; a title match is worth more than anything else. */
   readonly scores: ReadonlyMap<number, number>
-  /** Folded strings to mark. */
+  /** Folded strings to mark, and how each was typed. */
   readonly wanted: readonly string[]
+  readonly typed: readonly string[]
   /** Why there may be more (or, for quoted words, fewer) than is said. */
   readonly partial: 'titles-only' | 'unread' | null
   /** The words were found one after another, as a headline; apart they may be in more articles. */
@@ -23,7 +24,7 @@ export interface Matched {
 /** Finds what a query asks for; `apart` searches for its words one by one even where they are a headline. */
 export async function match(query: string, library: OpenLibrary, apart: boolean): Promise<Matched> {
   const clauses = clausesOf(query).filter(({text}) => fold(text, library).length > 0)
-  const nothing: Matched = {scores: new Map(), wanted: [], partial: null, together: false}
+  const nothing: Matched = {scores: new Map(), wanted: [], typed: [], partial: null, together: false}
   if (clauses.every(({without}) => without)) return nothing
   if (clauses.length > 1 && !apart) {
     const headline = await matchHeadline(query, library)
@@ -103,11 +104,12 @@ function combine(clauses: readonly Clause[], found: readonly ClauseFound[], libr
     }
     scores.set(article, score)
   }
-  const wanted = clauses.flatMap((clause) => (clause.without ? [] : [fold(clause.text, library).join('')]))
+  const typed = clauses.flatMap(({without, text}) => (without ? [] : [text]))
+  const wanted = typed.map((text) => fold(text, library).join(''))
   const partial = found.some(({titlesOnly}) => titlesOnly)
     ? 'titles-only'
     : found.some(({unread}) => unread)
       ? 'unread'
       : null
-  return {scores: new Map([...scores].sort(([a], [b]) => a - b)), wanted, partial, together: false}
+  return {scores: new Map([...scores].sort(([a], [b]) => a - b)), wanted, typed, partial, together: false}
 }

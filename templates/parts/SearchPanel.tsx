@@ -1,0 +1,94 @@
+import type {SearchWords} from '../scripts/search/words.ts'
+
+interface SearchPanelProps {
+  readonly words: SearchWords
+  /** Address of the search page, path prefix included. */
+  readonly action: string
+  /** Address of `search/page.js`, path prefix included. */
+  readonly script: string
+}
+
+/**
+ * The search page's form and the places its script fills, found by their `data-search-…`. Without script it is a plain
+ * form; `data-words` carries the words the script needs.
+ */
+export function SearchPanel({words, action, script}: SearchPanelProps) {
+  return (
+    <div class="search" data-search data-words={JSON.stringify(words)}>
+      <search>
+        <form method="get" action={action} id="search-form" data-search-form>
+          <p class="search-line">
+            <label class="spoken" for="search-box">
+              {words.label}
+            </label>
+            <input
+              id="search-box"
+              name="q"
+              type="search"
+              autocomplete="off"
+              placeholder={words.placeholder}
+              aria-describedby="search-status"
+              data-search-box
+            />
+            <button type="submit">{words.submit}</button>
+          </p>
+          <p class="search-options">
+            <label>
+              {words.sort}{' '}
+              <select name="sort">
+                <option value="relevance">{words.sortBy.relevance}</option>
+                <option value="newest">{words.sortBy.newest}</option>
+                <option value="oldest">{words.sortBy.oldest}</option>
+              </select>
+            </label>{' '}
+            <label>
+              {words.from} <PeriodInput name="from" hint={words.period} />
+            </label>{' '}
+            <label>
+              {words.to} <PeriodInput name="to" hint={words.period} />
+            </label>
+          </p>
+        </form>
+      </search>
+      <p role="status" id="search-status" class="search-status" data-search-status>
+        {words.hint}
+      </p>
+      <div data-search-notes />
+      <div class="search-columns">
+        <div class="search-narrow">
+          <div data-search-chart />
+          <div data-search-facets />
+        </div>
+        <div class="search-found">
+          <h2 class="spoken">{words.results}</h2>
+          <ol class="search-results" data-search-list />
+          <p>
+            <button type="button" hidden data-search-more>
+              {words.more}
+            </button>{' '}
+            <button type="button" hidden data-search-save>
+              {words.exportCsv}
+            </button>
+          </p>
+        </div>
+      </div>
+      <script type="module" src={script} />
+    </div>
+  )
+}
+
+function PeriodInput({name, hint}: {name: 'from' | 'to'; hint: string}) {
+  return (
+    <input name={name} size={10} inputmode="numeric" placeholder={hint} title={hint} pattern="\d{4}(-\d\d(-\d\d)?)?" />
+  )
+}
+
+/** Where an article's page shows which match a reader is at; empty and hidden until one arrives from a search. */
+export function SearchArrival({words, script}: {words: SearchWords; script: string}) {
+  return (
+    <>
+      <div class="search-arrival" hidden data-arrive data-words={JSON.stringify(words)} />
+      <script type="module" src={script} />
+    </>
+  )
+}

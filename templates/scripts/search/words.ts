@@ -1,0 +1,52 @@
+/** Words the scripts of search need; the page hands them over, `{n}` and the like are filled in. */
+export interface SearchWords {
+  readonly label: string
+  readonly placeholder: string
+  readonly submit: string
+  readonly sort: string
+  readonly sortBy: Readonly<Record<'relevance' | 'newest' | 'oldest', string>>
+  readonly from: string
+  readonly to: string
+  readonly period: string
+  readonly narrow: string
+  readonly facets: Readonly<Record<'publication' | 'category' | 'tag' | 'author' | 'year', string>>
+  readonly results: string
+  readonly hint: string
+  readonly searching: string
+  /** `{n}`. */
+  readonly found: string
+  /** `{q}`. */
+  readonly nothing: string
+  readonly tryFewer: string
+  readonly failed: string
+  readonly retry: string
+  readonly titlesOnly: string
+  readonly unread: string
+  readonly together: string
+  readonly apart: string
+  readonly more: string
+  readonly moreOf: string
+  readonly moreExcerpts: string
+  readonly chart: string
+  /** `{period}`, `{n}`. */
+  readonly bar: string
+  readonly clear: string
+  readonly exportCsv: string
+  readonly undated: string
+  readonly differences: Readonly<Record<'script' | 'width' | 'accent', string>>
+  /** `{i}`, `{n}`. */
+  readonly matchOf: string
+  readonly previous: string
+  readonly next: string
+  readonly close: string
+  readonly share: string
+  readonly shared: string
+}
+
+/** `fill('共 {n} 篇', {n: 3})` → `共 3 篇`. */
+export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole))
+
+/** The words an element carries. */
+export const wordsFrom = (element: HTMLElement): SearchWords =>
+  JSON.parse(element.dataset['words'] ?? '{}') as SearchWords
