@@ -11,7 +11,8 @@ import {fileOf} from './site/each.ts'
 import {renderPages} from './site/eleventy.ts'
 import {frameOf, type Page, pagesOf, type Site} from './site/pages.ts'
 import {writePictures} from './site/pictures.ts'
-import {withStaging} from './site/publish/staging.ts'
+import type {FileRecord} from './site/publish/manifest.ts'
+import {assertOutput, withStaging} from './site/publish/staging.ts'
 import {buildSearch} from './site/search/build-index.ts'
 import {searchRecords} from './site/search-records.ts'
 import {redirectsOf, reportJson, writeSiteFiles} from './site/site-files.ts'
@@ -29,6 +30,8 @@ export interface BuildOptions extends InputOptions {
 export interface Built {
   readonly report: Report
   readonly pages: number
+  /** Every file of the site but the manifest. */
+  readonly files: readonly FileRecord[]
   readonly notes: readonly string[]
 }
 
@@ -43,9 +46,10 @@ export interface PreparedSite extends Site {
 /** Builds a site into `output`, or throws and leaves the last one as it was. */
 export async function build(options: BuildOptions): Promise<Built> {
   const {output, onProgress} = options
+  assertOutput({output, input: options.input})
   const site = await prepareSite(options)
   try {
-    await withStaging({output, input: options.input}, async ({folder}) => {
+    const {files} = await withStaging({output, input: options.input}, async ({folder}) => {
       const frame = frameOf(site)
       onProgress?.('pages', 0, site.pages.length)
       await renderPages(site.pages, frame, folder)
@@ -57,7 +61,7 @@ export async function build(options: BuildOptions): Promise<Built> {
       return {value: undefined, expected: site.pages.map((page) => fileOf(page.path).slice(1))}
     })
     if (options.report) await writeFile(options.report, reportJson(site.report))
-    return {report: site.report, pages: site.pages.length, notes: site.notes}
+    return {report: site.report, pages: site.pages.length, files, notes: site.notes}
   } finally {
     await site.close()
   }

@@ -1,21 +1,24 @@
 /** The command line: the only place with arguments, streams and the exit code. */
 import {availableParallelism} from 'node:os'
 import {parseArgs} from 'node:util'
-import {build} from './build.ts'
+import {type Built, build} from './build.ts'
 import {check, checkLines, summaryOf} from './check.ts'
 import {dev} from './dev.ts'
 import type {InputOptions} from './input.ts'
 import {exitCodeOf} from './report.ts'
 import {serve} from './serve.ts'
+import {budgetOf, hostNames, isHostName, overLimits} from './site/publish/hosts.ts'
 import {UserError} from './user-error.ts'
+import {verify} from './verify.ts'
 
 const help = `news-archive: a folder of archived news articles becomes a website
 
   news-archive build  [--input seeds] [--output dist] [--report FILE] [--cache DIR | --no-cache]
-                      [--jobs N] [--site-url URL] [--path-prefix /x/] [--limit N] [--strict] [--quiet]
+                      [--jobs N] [--site-url URL] [--path-prefix /x/] [--limit N] [--strict] [--quiet] [--host NAME]
   news-archive check  [--input seeds] [--json] [--strict]    read only: what would be published, and what is wrong
   news-archive serve  [--output dist] [--port 8080]          what a static host would serve
   news-archive dev    [--input seeds] [--port 8080]          serve, and build again on every change
+  news-archive verify [DIR]                                  is every file as it was built?
 
 Exit code 0: done. 1: done, with errors in the content (or warnings under --strict). 2: could not be done; the last site is untouched.
 `
@@ -33,6 +36,7 @@ const flags = {
   port: {type: 'string', default: '8080'},
   strict: {type: 'boolean', default: false},
   quiet: {type: 'boolean', default: false},
+  host: {type: 'string'},
   json: {type: 'boolean', default: false},
   help: {type: 'boolean', default: false},
 } as const
@@ -86,7 +90,8 @@ async function runBuild(values: Flags): Promise<number> {
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     say(`${summaryOf(built.report)}; ${built.pages} pages in ${values.output}, ${seconds} s`)
   }
-  return exitCodeOf(built.report, values.strict)
+  const tooMuch = overBudget(built, values.host)
+  return tooMuch && values.strict ? 1 : exitCodeOf(built.report, values.strict)
 }
 
 /** A line that counts up on a terminal, one line a stage elsewhere. */
@@ -100,6 +105,21 @@ function progress(): (stage: string, done: number, total: number) => void {
     else if (stage !== last) say(`${stage}: ${total}`)
     last = stage
   }
+}
+
+/** Says where a site is more than a host takes; under `--strict` that counts. */
+function overBudget(built: Built, host: string | undefined): boolean {
+  if (host === undefined) return false
+  if (!isHostName(host)) throw new UserError(`There is no host “${host}”`, `Hosts: ${hostNames.join(', ')}.`)
+  const over = overLimits(budgetOf(built.files), host)
+  for (const {message} of over) say(message)
+  return over.length > 0
+}
+
+async function runVerify(folder: string): Promise<number> {
+  const {lines, exitCode} = await verify(folder)
+  process.stdout.write(`${lines.join('\n')}\n`)
+  return exitCode
 }
 
 async function runCheck(values: Flags): Promise<number> {
@@ -126,7 +146,8 @@ async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(help)
     return 0
   }
-  if (rest.length > 0) throw new UserError(`“${rest[0]}” is one word too many`, 'See --help.')
+  if (rest.length > (command === 'verify' ? 1 : 0))
+    throw new UserError(`“${rest.at(-1)}” is one word too many`, 'See --help.')
   const port = wholeNumber('port', values.port) ?? 8080
   switch (command) {
     case 'build':
@@ -135,6 +156,8 @@ async function run(args: readonly string[]): Promise<number> {
       return runCheck(values)
     case 'serve':
       return untilInterrupted(await serve({output: values.output, port}))
+    case 'verify':
+      return runVerify(rest[0] ?? values.output)
     case 'dev': {
       const rebuild = async () => {
         await build({
@@ -151,7 +174,7 @@ async function run(args: readonly string[]): Promise<number> {
     default:
       throw new UserError(
         command === undefined ? 'No command was given' : `There is no command “${command}”`,
-        'Commands: build, check, serve, dev. See --help.',
+        'Commands: build, check, serve, dev, verify. See --help.',
       )
   }
 }

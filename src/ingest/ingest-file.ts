@@ -214,7 +214,7 @@ function makeStory(
       ],
       formerAddresses: [...(fields.permalink ? [fields.permalink.value] : []), ...fields.aliases],
       extra: fields.extra,
-      summary: summaryOf(deck ?? text),
+      summary: summaryOf(deck ?? withoutBylines(text, read)),
       terms: termsOf(title.value.value, text),
       characters: (title.value.value + text).replace(/\s/gu, '').length,
       bodyHash: bodyHash(text),
@@ -243,6 +243,15 @@ function deckOf(written: string | undefined, text: string): string | null {
   const bare = (s: string) => s.replace(/[^\p{L}\p{N}]+/gu, '')
   const opening = bare(deck).slice(0, 30)
   return opening === '' || bare(text.slice(0, 2000)).includes(opening) ? null : deck
+}
+
+/** The text without the bylines it begins with: lists show who wrote it anyway. */
+function withoutBylines(text: string, {reflow}: ReadBody): string {
+  const bylines = new Set(reflow?.bylines)
+  return text
+    .split('\n')
+    .filter((line) => !bylines.has(line))
+    .join('\n')
 }
 
 function summaryOf(text: string): string {

@@ -65,11 +65,11 @@ export async function writeSiteFiles(
     await write(file.path, file.text)
   await write('robots.txt', robotsFile(absolute(site, '/sitemap.xml')))
   await write('.nojekyll', '')
-  await write('_headers', headersFile(site))
+  await write('_headers', headersFile(site, ['/media/*']))
   const description = openSearch(frame)
   if (description) await write('opensearch.xml', description)
   for (const redirect of redirects) {
-    const page = redirectPage(redirect, frame, {heading: words.page.notFound})
+    const page = redirectPage(redirect, frame, {heading: words.page.moved})
     await write(page.path, page.text)
   }
   const rules = redirectsFile(redirects, {prefix})

@@ -20,7 +20,7 @@ import {articleItem, pagerView, shelfLink, shelfText, shelfUrl, termView, timeli
 import type {HomeView, IndexView, Link, ListView, TermView} from './views.ts'
 
 /** How much of everything the home page shows. */
-const onHome = {latest: 12, publications: 12, ofPublication: 3, tags: 40}
+const onHome = {latest: 12, publications: 12, ofPublication: 3, categories: 24, tags: 40}
 
 export const totalsOf = (archive: Archive, words: Words): HomeView['totals'] => ({
   articles: archive.articles.length,
@@ -45,7 +45,7 @@ export function homeView(archive: Archive, description: string, siteTitle: strin
       ...shelfLink(shelf, words),
       latest: shelf.articles.slice(0, onHome.ofPublication).map((a) => articleItem(a, words)),
     })),
-    categories: archive.categories.map((shelf) => termView(shelf, words)),
+    categories: archive.categories.slice(0, onHome.categories).map((shelf) => termView(shelf, words)),
     tags: archive.tags.slice(0, onHome.tags).map((shelf) => shelfLink(shelf, words)),
     timeline: timelineOf(archive.years, words),
   }
