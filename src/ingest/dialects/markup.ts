@@ -47,4 +47,8 @@ export const embed = (address: string): string => `<iframe src="${attribute(addr
 export const link = (address: string, words: string): string => `<a href="${attribute(address)}">${escaped(words)}</a>`
 
 export const code = (text: string): string =>
-  `<pre><code>${text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;')}</code></pre>`
+  `<pre><code>${text
+    .replace(/^[ \t]*\n/u, '')
+    .replace(/&/gu, '&amp;')
+    .replace(/</gu, '&lt;')
+    .replace(/>/gu, '&gt;')}</code></pre>`

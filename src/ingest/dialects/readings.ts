@@ -62,7 +62,7 @@ const placedPicture = (call: Call): string | null => {
 
 const quoted = (call: Call): string => {
   const by = [...call.values, ...[given(call, 'author', 'cite', 'source', 'by')].filter((name) => name !== undefined)]
-  return `<blockquote>\n\n${call.inner ?? ''}\n\n${by.length > 0 ? `— ${by.join(' ')}\n\n` : ''}</blockquote>`
+  return `<blockquote>\n\n${call.inner ?? ''}\n\n${by.length > 0 ? `${by.join(' ')}\n\n` : ''}</blockquote>`
 }
 
 const inner = ({inner: text}: Call): string => text ?? ''

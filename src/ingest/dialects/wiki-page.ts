@@ -50,7 +50,7 @@ export function wikiPage(path: string, front: FrontMatter): StoryPart | null {
     front.body,
   )
   if (categories.length > 0 && !fields.has('categories'))
-    fields.set('categories', {value: categories, line: front.bodyLine, column: 1})
+    fields.set('categories', {value: categories.map((name) => [name]), line: front.bodyLine, column: 1})
   return {
     fields,
     origin: 'markup',

@@ -29,11 +29,8 @@ export function splitDigest(front: FrontMatter): Split | null {
   const facts = fileFacts(lines, headings, first, offset)
   const numbered = stories.length > 0 && stories.every((story, i) => numberOf(story.heading.text)?.value === i + 1)
   const footer = footerOf(lines, last)
-  const own = stories.map((story, i) => {
-    const text =
-      i === stories.length - 1 ? {from: story.text.from, to: Math.min(story.text.to, footer.from)} : story.text
-    return {at: story.from, part: partOf({...story, text}, lines, offset, numbered)}
-  })
+  const whole = [...stories.slice(0, -1), storySection({...last, to: footer.from}, lines)]
+  const own = whole.map((story) => ({at: story.from, part: partOf(story, lines, offset, numbered)}))
   const covered: Range[] = [...stories.map(({from, to}) => ({from, to})), footer]
   const outside = outsideParts(lines, headings, covered, facts, offset)
   const parts = [...own, ...outside.parts]

@@ -33,7 +33,7 @@ export function itemPart(source: string, line: number): StoryPart | null {
   const [main, ...others] = ranked(texts)
   const loose = looseText(read, item)
   const {deck, removed} = settle(main, others)
-  const fields = fieldsOf(children, source, lineOf)
+  const fields = fieldsOf(children, lineOf)
   if (deck !== null) fields.set('description', {value: deck, line: line + 1, column: 1})
   const isBroken = item.isUnclosed || children.some(({isUnclosed}) => isUnclosed) || loose !== ''
   return {
@@ -99,11 +99,7 @@ function settle(
   return {deck, removed}
 }
 
-function fieldsOf(
-  children: readonly XmlElement[],
-  source: string,
-  lineOf: (node: XmlElement) => number,
-): Map<string, RawField> {
+function fieldsOf(children: readonly XmlElement[], lineOf: (node: XmlElement) => number): Map<string, RawField> {
   const fields = new Map<string, RawField>()
   const give = (key: string, value: FieldValue, node: XmlElement) => {
     const known = fields.get(key)
@@ -117,10 +113,11 @@ function fieldsOf(
     if (isText(node) || /^wp:comment$/iu.test(node.name)) continue
     const name = node.name.toLowerCase()
     const key = fieldOf[name] ?? node.name
-    const value = fieldValue(node, key, source)
+    const value = fieldValue(node, key)
     if (value === '') continue
     if (key === 'categories' && node.attributes['domain'] === 'post_tag') give('tags', value, node)
-    else give(key, value, node)
+    // A path of its own each: a feed's categories are no steps of one.
+    else give(key, key === 'categories' ? [value] : value, node)
   }
   const guid = fields.get('guid')
   if (!fields.has('link') && typeof guid?.value === 'string' && /^https?:\/\//iu.test(guid.value))
@@ -129,13 +126,13 @@ function fieldsOf(
 }
 
 /** Atom keeps addresses and labels in attributes, people in elements of their own. */
-function fieldValue(node: XmlElement, key: string, source: string): string {
+function fieldValue(node: XmlElement, key: string): string {
   const {href, rel, term, label} = node.attributes
   if (key === 'link' && href !== undefined) return rel === undefined || rel === 'alternate' ? href.trim() : ''
   if (key === 'categories' && (label ?? term) !== undefined) return (label ?? term ?? '').trim()
   const name = childElements(node).find((child) => /^(?:\w+:)?name$/iu.test(child.name))
   if (key === 'authors') return personOf(xmlText(name ?? node))
-  if (key === 'title') return titleOf(node, source)
+  if (key === 'title') return titleOf(node)
   return xmlText(node).trim()
 }
 
@@ -146,8 +143,8 @@ function personOf(written: string): string {
 }
 
 /** A title is text, with entities escaped twice in many feeds; marks in it go, whatever else has angle brackets stays. */
-function titleOf(node: XmlElement, source: string): string {
-  const html = childElements(node).length > 0 ? source.slice(node.from, node.to) : xmlText(node)
+function titleOf(node: XmlElement): string {
+  const html = xmlText(node)
   const isPlain = /^text/iu.test(node.attributes['type'] ?? '')
   const kept = isPlain
     ? escaped(html)

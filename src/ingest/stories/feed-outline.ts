@@ -41,10 +41,11 @@ export function feedOutline(text: string): readonly Slice[] | null {
   return items
 }
 
-/** The text with nothing but line ends where the items are. */
+/** The text with nothing but line ends where the items are, and where the document is declared. */
 export function withoutItems(text: string, items: readonly Slice[]): string {
   let outside = ''
-  let at = 0
+  let at = prolog.exec(text)?.[0].length ?? 0
+  outside += text.slice(0, at).replace(/[^\n]+/gu, '')
   for (const {from, to} of items) {
     outside += text.slice(at, from) + text.slice(from, to).replace(/[^\n]+/gu, '')
     at = to

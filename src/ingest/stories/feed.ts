@@ -57,9 +57,9 @@ function channelFacts(channel: XmlElement): ReadonlyMap<string, ChannelFact> {
 function headingOf(channel: XmlElement, outer: XmlElement): Removal[] {
   const own = [
     ...childElements(channel),
-    ...childElements(outer)
-      .flatMap(childElements)
-      .filter((node) => node !== channel),
+    ...childElements(outer).flatMap((root) =>
+      root === channel ? [] : childElements(root).filter((node) => node !== channel),
+    ),
   ]
   const nodes = own.flatMap((node) => (/^(?:image|textinput)$/iu.test(node.name) ? childElements(node) : [node]))
   const words = nodes
