@@ -44,11 +44,14 @@ function tidy(text: string): string {
     .replace(label, '')
     .replace(/\s*\(?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]\)?\s*/gu, ' ')
     .replace(/\s*\([月火水木金土日]\)\s*/gu, ' ')
-    .replace(/^(\p{L}+)(?:\.?, ?|\.? )(?=.*\p{L}{3})/u, (head, word) => (isWeekday(word) ? '' : head))
-    .replace(/\(?(\p{L}+)\)?(?:\.?,|\.|)(?=\s|$)/gu, (all, word) => (isWeekday(word) && !monthNamed(word) ? '' : all))
+    .replace(/^(\p{L}+)(?:\.?, ?|\.? )(?=.*\p{L}{3})/u, (head, word: string) => (isWeekday(word) ? '' : head))
+    .replace(/\(?(\p{L}+)\)?(?:\.?,|\.|)(?=\s|$)/gu, (all, word: string) =>
+      isWeekday(word) && !monthNamed(word) ? '' : all,
+    )
     .replace(
       /^(\p{L}{3}) +(\d{1,2}) (\d\d:\d\d:\d\d) (?:(\S+) )?(\d{4})$/u,
-      (_, month, day, time, name, year) => `${day} ${month} ${year} ${time} ${name ?? ''}`,
+      (_, month: string, day: string, time: string, name: string | undefined, year: string) =>
+        `${day} ${month} ${year} ${time} ${name ?? ''}`,
     )
     .replace(/^[\s,]+|[\s,]+$/gu, '')
 }

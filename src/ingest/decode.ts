@@ -61,7 +61,7 @@ function unicode(bytes: Uint8Array): Reading | null {
   const text = decodeAs(bytes, 'utf-8')
   const bad = damage(text) - damageAsWritten(bytes)
   if (bad === 0) return {text, encoding: 'utf-8', issues: []}
-  return isNearlyUtf8(text, bad) ? {text, encoding: 'utf-8', issues: [damaged('utf-8', text, bad)]} : null
+  return isNearlyUtf8(bytes, text, bad) ? {text, encoding: 'utf-8', issues: [damaged('utf-8', text, bad)]} : null
 }
 
 function formed(bytes: Uint8Array, encoding: string, by: string, text = decodeAs(bytes, encoding)): Reading {
@@ -78,10 +78,28 @@ const damageAsWritten = (bytes: Uint8Array): number => {
   return count
 }
 
-/** Ten characters beyond ASCII for each bad byte can't be chance: one in eight byte pairs of other encodings is UTF-8. */
-function isNearlyUtf8(text: string, bad: number): boolean {
-  const good = beyondAscii(text)
-  return good >= bad * 10 || (good >= 2 && bad <= 3 && text.indexOf('\u{fffd}') >= text.length - 3)
+/**
+ * Ten characters beyond ASCII for each bad byte can't be chance: one in eight byte pairs of other encodings is UTF-8. Nor
+ * is a last character that breaks off, or a text in which every byte belongs to a sequence of UTF-8's shape that the
+ * standard forbids (overlong forms, halves of surrogate pairs).
+ */
+function isNearlyUtf8(bytes: Uint8Array, text: string, bad: number): boolean {
+  if (beyondAscii(text) >= bad * 10) return true
+  const tail = Buffer.from(bytes.subarray(-4)).toString('latin1')
+  const isCutOff =
+    bad === 1 && text.endsWith('\u{fffd}') && /(?:[\xe0-\xef][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{1,2})$/u.test(tail)
+  return isCutOff || hasShapeOfUtf8(bytes)
+}
+
+function hasShapeOfUtf8(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0
+    if (byte < 0x80) continue
+    const more = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : 1
+    if (byte < 0xc0 || byte > 0xf7) return false
+    for (let rest = 0; rest < more; rest++) if (((bytes[++at] ?? 0) & 0xc0) !== 0x80) return false
+  }
+  return true
 }
 
 function beyondAscii(text: string): number {
@@ -117,7 +135,15 @@ function legacy(bytes: Uint8Array, outside: string | undefined): Reading {
   const weak = stated.find((encoding) => plausibilityAs(bytes, encoding).plausibility > floor)
   if (weak !== undefined) return as(bytes, weak)
   const isSense = best !== undefined && best.plausibility >= leastPlausible
-  return isSense ? as(bytes, best.encoding, guessed(all, declarations[0]?.label)) : unreadable(bytes, best)
+  if (!isSense) return unreadable(bytes, best)
+  const encoding = plainest(bytes, best.encoding)
+  return as(bytes, encoding, guessed(all, encoding, declarations[0]?.label))
+}
+
+/** Encodings of neighbours share most letters; where all are shared the usual name is given. */
+function plainest(bytes: Uint8Array, encoding: string): string {
+  const usual = ['windows-1252', 'windows-1251']
+  return usual.find((name) => decodeAs(bytes, name) === decodeAs(bytes, encoding)) ?? encoding
 }
 
 function as(bytes: Uint8Array, encoding: string, why?: Issue): Reading {
@@ -130,12 +156,13 @@ function as(bytes: Uint8Array, encoding: string, why?: Issue): Reading {
   }
 }
 
-function guessed([best, ...others]: readonly Guess[], declared: string | undefined): Issue {
-  const next = others.find(({encoding}) => encoding !== best?.encoding)
+function guessed(all: readonly Guess[], encoding: string, declared: string | undefined): Issue {
+  const best = all[0]
+  const next = all.find((guess) => guess.encoding !== encoding && guess.encoding !== best?.encoding)
   const than = next === undefined ? '' : `, before ${next.encoding} with ${percent(next.plausibility)}`
   const not = declared === undefined ? 'No UTF-8, and nothing declared' : `No UTF-8, and hardly ${declared} as declared`
-  const message = `${not}; read as ${best?.encoding}, as ${best?.language} (${percent(best?.plausibility ?? 0)}${than}).`
-  return issue('encoding-guessed', message)
+  const sense = `makes most sense as ${best?.language} (${percent(best?.plausibility ?? 0)}${than})`
+  return issue('encoding-guessed', `${not}; read as ${encoding}, which ${sense}.`)
 }
 
 /** Lines of two encodings are told apart; few bytes that make no sense are damage; many are an encoding unknown here. */

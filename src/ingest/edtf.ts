@@ -30,9 +30,6 @@ export function precision(date: EdtfDate): Precision {
   return /^\d{2}XX/u.test(bare) || /^\d{2}$/u.test(bare) ? 'century' : 'decade'
 }
 
-/** True where the date is marked as approximate or uncertain. */
-export const isDoubtful = (date: EdtfDate): boolean => /[~?%]/u.test(date)
-
 interface Span {
   readonly first: string
   readonly last: string

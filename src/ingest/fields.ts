@@ -1,5 +1,5 @@
 import {type Issue, issue} from '../issue.ts'
-import {keysByMeaning, type Meaning, meaningOf} from './front-matter/keys.ts'
+import {type Meaning, meaningOf} from './front-matter/keys.ts'
 import {
   categoryPaths,
   cleanText,
@@ -10,7 +10,8 @@ import {
   people,
   tagLabels,
 } from './front-matter/labels.ts'
-import {excerpt, type FieldValue, isEmptyValue, type RawField, table} from './front-matter/values.ts'
+import {addresses, isHexo, isPublication, isTable, pictureAddresses} from './front-matter/readings.ts'
+import {excerpt, type FieldValue, isEmptyValue, isList, type RawField, table} from './front-matter/values.ts'
 
 /** A text from the front matter with its line in the decoded text. */
 export interface Stated {
@@ -116,7 +117,7 @@ class FieldReader {
       tags: distinct([...this.labels('tags', tagLabels), ...tagLabels(taxonomies('tags')).labels]),
       ...given('permalink', permalink),
       ...given('slug', this.one('slug')),
-      aliases: distinct(this.labels('aliases', tagList)),
+      aliases: distinct(this.labels('aliases', addresses)),
       pictures: distinct(this.labels('picture', pictureAddresses)),
       ...given('lang', this.one('lang')),
       draft: this.isDraft(),
@@ -145,7 +146,7 @@ class FieldReader {
   /** A field's text; null, with an issue, where it is a list or a table. A list of one text is that text. */
   private text(field: Keyed): string | null {
     const {value} = field
-    const only = Array.isArray(value) && value.length === 1 ? value[0] : value
+    const only = isList(value) && value.length === 1 ? value[0] : value
     if (typeof only === 'string') return cleanText(only) || null
     if (!isEmptyValue(value)) this.unusable(field, 'is no text')
     return null
@@ -255,43 +256,3 @@ const placeOf = ({line, column}: RawField) => ({line, column})
 
 const given = <K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> =>
   value === undefined ? {} : ({[key]: value} as Partial<Record<K, T>>)
-
-const isTable = (value: FieldValue): value is {readonly [key: string]: FieldValue} =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const isPublication = (text: string): boolean => !isPlaceholder(text) && !/^(?:[a-z]+:)?\/\//iu.test(text)
-
-/** In Hexo a list of categories is a path. Its posts have keys of its themes and, unlike Jekyll's, no `layout`. */
-function isHexo(raw: ReadonlyMap<string, RawField>): boolean {
-  const keys = new Set([...raw.keys()].map((key) => key.toLowerCase()))
-  const themes = [
-    'headimg',
-    'thumbnail',
-    'cover',
-    'comments',
-    'toc',
-    'top_img',
-    'index_img',
-    'mathjax',
-    'updated',
-    'sticky',
-  ]
-  return !keys.has('layout') && !keys.has('wordpress_id') && themes.some((key) => keys.has(key))
-}
-
-/** Addresses are never split at commas. */
-function tagList(value: FieldValue): Labels<string> {
-  if (typeof value === 'string') return {labels: [cleanText(value)], isWhole: true}
-  return tagLabels(value)
-}
-
-/** A picture is an address, a list of them, or a table that has one (`{path: …}`, `{feature: …}`). */
-function pictureAddresses(value: FieldValue): Labels<string> {
-  if (!isTable(value)) return tagList(value)
-  const keys = ['path', 'src', 'url', 'feature', 'image', 'teaser']
-  const addresses = keys.map((key) => value[key]).filter((address) => typeof address === 'string')
-  return {labels: addresses.map(cleanText), isWhole: addresses.length > 0}
-}
-
-/** Every key that is understood, for documentation. */
-export const knownKeys = Object.values(keysByMeaning).flatMap((keys) => keys.split(' '))

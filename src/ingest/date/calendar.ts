@@ -19,8 +19,8 @@ export interface Clock {
 }
 
 /** Years an article can be from: after the first newspapers' forerunners, and before any placeholder such as 9999. */
-export const firstYear = 1400
-export const lastYear = 2100
+const firstYear = 1400
+const lastYear = 2100
 
 /** Days of a month in the Gregorian calendar; 0 for a month there is not. */
 export function daysIn(year: number, month: number): number {

@@ -1,32 +1,8 @@
-/** What a key of the front matter means. */
-export type Meaning =
-  | 'title'
-  | 'deck'
-  | 'description'
-  | 'date'
-  | 'updated'
-  | 'authors'
-  | 'publication'
-  | 'page'
-  | 'categories'
-  | 'tags'
-  | 'permalink'
-  | 'slug'
-  | 'aliases'
-  | 'picture'
-  | 'lang'
-  | 'draft'
-  | 'published'
-  | 'id'
-  | 'link'
-  | 'address'
-  | 'taxonomies'
-
 /**
  * Keys of every dialect by meaning, folded as {@link foldKey} does, the most telling first. From the documentation of
  * Jekyll, Hexo, Hugo, Zola, Pelican and Eleventy, the exports of WordPress and Wiki.js, and what Chinese archives write.
  */
-export const keysByMeaning: Readonly<Record<Meaning, string>> = {
+const keysByMeaning = {
   title: 'title headline 标题 標題 题目 題目',
   deck: 'deck subtitle subhead subheading standfirst 副标题 副題 副标',
   description: 'description summary excerpt abstract digest desc 摘要 简介 導語 导语',
@@ -52,18 +28,23 @@ export const keysByMeaning: Readonly<Record<Meaning, string>> = {
   link: 'originalurl original link sourceurl canonicalurl canonical externalurl sourcelink from href 原文链接 原文 链接 原文地址',
   address: 'url',
   taxonomies: 'taxonomies',
-}
+} as const satisfies Record<string, string>
+
+/** What a key of the front matter means. */
+export type Meaning = keyof typeof keysByMeaning
 
 /** `Redirect-From`, `redirect_from` and `redirectFrom` are one key. */
-export const foldKey = (key: string): string =>
+const foldKey = (key: string): string =>
   key
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s_-]/gu, '')
 
+const isMeaning = (name: string): name is Meaning => Object.hasOwn(keysByMeaning, name)
+
 const meanings: ReadonlyMap<string, {readonly meaning: Meaning; readonly rank: number}> = new Map(
-  (Object.keys(keysByMeaning) as Meaning[]).flatMap((meaning) =>
-    keysByMeaning[meaning].split(' ').map((key, rank) => [key, {meaning, rank}] as const),
+  Object.entries(keysByMeaning).flatMap(([meaning, keys]) =>
+    isMeaning(meaning) ? keys.split(' ').map((key, rank) => [key, {meaning, rank}] as const) : [],
   ),
 )
 

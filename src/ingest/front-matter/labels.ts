@@ -1,4 +1,4 @@
-import type {FieldValue} from './values.ts'
+import {type FieldValue, isList} from './values.ts'
 
 /** Labels that could be read of a value, and whether something in it could not. */
 export interface Labels<T> {
@@ -25,8 +25,8 @@ export const isPlaceholder = (text: string): boolean =>
  */
 export function people(value: FieldValue): Labels<string> {
   if (typeof value === 'string') return whole(splitPeople(value))
-  if (Array.isArray(value)) return merged(value.map(people))
-  if (value !== null && !Array.isArray(value) && 'name' in value) return people(value['name'] ?? null)
+  if (isList(value)) return merged(value.map(people))
+  if (value !== null && !isList(value) && 'name' in value) return people(value['name'] ?? null)
   return {labels: [], isWhole: value === null}
 }
 
@@ -41,7 +41,7 @@ function splitPeople(text: string): string[] {
 /** Tags: a list, a comma-joined line, Jekyll's spaced one, or `#one #two`. Tables have none. */
 export function tagLabels(value: FieldValue): Labels<string> {
   if (typeof value === 'string') return whole(splitLabels(value))
-  if (Array.isArray(value))
+  if (isList(value))
     return merged(value.map((item) => (typeof item === 'string' ? whole([cleanText(item)]) : tagLabels(item))))
   return {labels: [], isWhole: value === null}
 }
@@ -52,10 +52,10 @@ export function tagLabels(value: FieldValue): Labels<string> {
  */
 export function categoryPaths(value: FieldValue, listIsPath: boolean, maySplit: boolean): Labels<readonly string[]> {
   if (typeof value === 'string') return whole((maySplit ? splitLabels(value) : [cleanText(value)]).map(pathOf))
-  if (!Array.isArray(value)) return {labels: [], isWhole: value === null}
+  if (!isList(value)) return {labels: [], isWhole: value === null}
   const isFlat = value.every((item) => typeof item === 'string' || item === null)
   if (isFlat && listIsPath) return whole([value.map((item) => cleanText(item ?? ''))])
-  return merged(value.map((item) => (Array.isArray(item) ? onePath(item) : categoryPaths(item, false, false))))
+  return merged(value.map((item) => (isList(item) ? onePath(item) : categoryPaths(item, false, false))))
 }
 
 const onePath = (items: readonly FieldValue[]): Labels<readonly string[]> => {

@@ -22,7 +22,7 @@ export const deepest = 32
 const trapKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** Makes a table without prototype. Trap keys are left out; {@link collectFields} reports those of the top level. */
-export function table(pairs: Iterable<readonly [string, FieldValue]>): FieldValue {
+export function table(pairs: readonly (readonly [string, FieldValue])[]): FieldValue {
   const made: Record<string, FieldValue> = Object.create(null)
   for (const [key, value] of pairs) if (!trapKeys.has(key)) made[key] = value
   return made
@@ -35,19 +35,25 @@ export function table(pairs: Iterable<readonly [string, FieldValue]>): FieldValu
 export function textValue(value: unknown, depth = 0): FieldValue {
   if (value === null || value === undefined || depth > deepest) return null
   if (typeof value === 'string') return value
-  if (Array.isArray(value)) return value.map((item) => textValue(item, depth + 1))
+  if (isUnknownList(value)) return value.map((item) => textValue(item, depth + 1))
   if (value instanceof Date) return value.toISOString()
   if (typeof value === 'object') {
-    return table(Object.entries(value).map(([key, item]) => [key, textValue(item, depth + 1)] as const))
+    const entries: readonly (readonly [string, unknown])[] = Object.entries(value)
+    return table(entries.map(([key, item]) => [key, textValue(item, depth + 1)] as const))
   }
   return String(value)
 }
+
+const isUnknownList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
+
+/** True of a list. `Array.isArray` would forget what its items are. */
+export const isList = (value: FieldValue): value is readonly FieldValue[] => Array.isArray(value)
 
 /** True of null, blank text, and lists and tables without content. */
 export function isEmptyValue(value: FieldValue): boolean {
   if (value === null) return true
   if (typeof value === 'string') return value.trim() === ''
-  return Array.isArray(value) ? value.every(isEmptyValue) : Object.keys(value).length === 0
+  return isList(value) ? value.every(isEmptyValue) : Object.keys(value).length === 0
 }
 
 /**

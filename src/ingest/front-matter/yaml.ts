@@ -2,7 +2,7 @@ import {isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument} 
 import {deepest, type FieldValue, type NamedField, table} from './values.ts'
 
 /** Why a text is no YAML, and where, 1-based in that text. */
-export interface YamlFault {
+interface YamlFault {
   readonly message: string
   readonly line: number
   readonly column: number

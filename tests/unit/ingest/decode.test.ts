@@ -59,6 +59,13 @@ describe('UTF-8 with bad bytes stays UTF-8 and says where', () => {
     expect(decoded.text).toBe(`${text}\n\n\u{fffd}${text}`)
     expect(decoded.issues).toMatchObject([{code: 'encoding-damaged', line: 3}])
   })
+  test('a lone character cut off after ASCII, overlong forms and halves of surrogate pairs', () => {
+    for (const tail of ['\xe6\xb8', '\xc0\xbcp\xc0\xbe', '\xed\xa0\xbd\xed\xb8\x80 x']) {
+      const {text, encoding, issues} = decodeText(latin(`<p>Port</p>${tail}`))
+      expect([text?.slice(0, 12), encoding]).toEqual(['<p>Port</p>\u{fffd}', 'utf-8'])
+      expect(issues).toMatchObject([{code: 'encoding-damaged'}])
+    }
+  })
   test('U+FFFD an earlier program wrote is no damage of this file', () => {
     expect(decodeText(Buffer.from('港\u{fffd}口')).issues).toEqual([])
   })
@@ -99,6 +106,10 @@ describe('older encodings are known by what makes sense', () => {
   test('windows-1252 has its quotation marks, which Node takes for control characters', () => {
     const decoded = decodeText(latin('\x93It\x92s open\x94 \x96 the caf\xe9 and the port of Havre'))
     expect(decoded).toMatchObject({text: '“It’s open” – the café and the port of Havre', encoding: 'windows-1252'})
+  })
+
+  test('a word that reads alike in several encodings has the usual one', () => {
+    expect(decodeText(latin('<p>a caf\xe9</p>'))).toMatchObject({text: '<p>a café</p>', encoding: 'windows-1252'})
   })
 
   test('IBM855, which no TextDecoder reads', () => {
