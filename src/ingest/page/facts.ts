@@ -47,7 +47,7 @@ export function pageFacts(tree: Root, found: FoundArticle | null, leftOut: strin
   const all = elements(tree).map(({node}) => node)
   const meta = metaOf(all)
   const head = titleElement(tree)
-  const title = titleOf(head ? lineOf(head) : '', found?.title ?? null)
+  const title = withoutSite(titleOf(head ? lineOf(head) : '', found?.title ?? null), all, found?.siteName ?? null)
   const date = dateOf(all, meta, found)
   const canonical = canonicalOf(all, meta)
   const deck = deckOf(meta, leftOut)
@@ -72,6 +72,34 @@ function titleOf(whole: string, found: string | null): string | null {
   if (found === null || at < 0) return found ?? (whole || null)
   return whole.slice(at, at + found.length)
 }
+
+/** What parts a headline from channel and site in the titles of Chinese pages: `_`, `-`, `|`, with spaces or without. */
+const parting = /\s*[_|｜–—-]+\s*/gu
+
+/**
+ * A title in Chinese without the site's name behind it, where the page shows that the headline ends before: as a heading
+ * of its own, or because nothing but the site's name follows. Readability counts words by their spaces, and finds one.
+ */
+function withoutSite(title: string | null, all: readonly Element[], siteName: string | null): string | null {
+  if (title === null || !/\p{Script=Han}/u.test(title)) return title
+  const headings = new Set(all.filter((node) => isHeading(node)).map((node) => bare(lineOf(node))))
+  const ends = [...title.matchAll(parting)].map(({index, 0: mark}) => ({
+    head: title.slice(0, index),
+    at: index + mark.length,
+  }))
+  const cut = ends.reverse().find(({head, at}) => headings.has(bare(head)) || title.slice(at) === siteName)
+  return cut && bare(cut.head) !== '' ? cut.head : title
+}
+
+const inline = ['a', 'b', 'strong', 'em', 'i', 'span', 'font', 'br']
+
+/** A heading, by its tag or by its name, of plain text. */
+const isHeading = (node: Element) =>
+  (is(node, 'h1', 'h2', 'h3') ||
+    /title|headline|biaoti/iu.test(`${attribute(node, 'className') ?? ''} ${attribute(node, 'id') ?? ''}`)) &&
+  node.children.every(
+    (child) => child.type !== 'element' || (is(child, ...inline) && child.children.every(({type}) => type === 'text')),
+  )
 
 /** The page's own `<title>`; a drawing's is none. */
 export const titleElement = (tree: Root): Element | undefined =>

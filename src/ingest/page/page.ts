@@ -29,10 +29,12 @@ export function readPage(tree: Root, title: string | null): ReadPage | null {
   if (isOtherKind(tree)) return null
   const page = isReadable(tree) ? toDocument(tree) : null
   const found = page && findArticle(page)
-  const content = hasChrome(tree) ? found?.content : undefined
+  const isFramed = hasChrome(tree)
+  const content = isFramed ? found?.content : undefined
   if (!page || !content) {
     const facts = pageFacts(tree, found, '')
-    return {tree, removed: [], facts, issues: hasChrome(tree) ? [unread] : [], base: baseOf(tree, facts)}
+    const issues = isFramed ? [unread] : []
+    return {...wholeBody(tree, title ?? facts.title?.value ?? null), facts, issues, base: baseOf(tree, facts)}
   }
   const rest = leftOut(tree, keptTexts(tree, page, content), statedTitle(tree, title ?? found?.title ?? null))
   const facts = pageFacts(tree, found, rest.map((part) => part.text).join('\n'))
@@ -42,6 +44,19 @@ export function readPage(tree: Root, title: string | null): ReadPage | null {
     facts,
     issues: [],
     base: baseOf(tree, facts),
+  }
+}
+
+/** The page's body as it is; a `title` that says more than the article's is left out. */
+function wholeBody(tree: Root, title: string | null): Pick<ReadPage, 'tree' | 'removed'> {
+  const body = elements(tree).find(({node, parent}) => is(node, 'body') && parent.type === 'element')?.node
+  const head = titleElement(tree)
+  if (!body || (head && elements(body).some(({node}) => node === head))) return {tree, removed: []}
+  const isStated = !head || statedTitle(tree, title) !== undefined
+  const line = head?.position?.start.line
+  return {
+    tree: {type: 'root', children: body.children},
+    removed: isStated ? [] : [asRemoval(line === undefined ? {text: lineOf(head)} : {text: lineOf(head), line})],
   }
 }
 

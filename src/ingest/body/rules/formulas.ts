@@ -1,15 +1,4 @@
-import {
-  attribute,
-  type Element,
-  type ElementContent,
-  element,
-  elements,
-  is,
-  lineOf,
-  type Parents,
-  replace,
-  text,
-} from '../tree.ts'
+import {attribute, type Element, type ElementContent, element, elements, is, lineOf, replace, text} from '../tree.ts'
 import {type CleaningRule, removal} from './rule.ts'
 
 /** Formulas in MathML become text: raised, lowered and over one another where that is what they mean. */
@@ -20,7 +9,8 @@ export const formulas: CleaningRule = {
     const all = elements(tree)
     const sources = all.filter(({node}) => is(node, 'annotation', 'annotation-xml'))
     for (const {node, parent} of sources) replace(parent, node)
-    for (const {node, parent} of all) set(node, parent)
+    for (const {node} of all.filter(({node}) => is(node, 'math')))
+      for (const {node: part} of [{node}, ...elements(node)]) set(part)
     return {removed: sources.map(({node}) => removal('formula-source', lineOf(node), node, context))}
   },
 }
@@ -32,7 +22,8 @@ const scripts: Readonly<Record<string, readonly ('sub' | 'sup')[]>> = {
   msubsup: ['sub', 'sup'],
 }
 
-function set(node: Element, parent: Parents): void {
+/** Its own name means nothing outside a formula, so it becomes a plain wrapper. */
+function set(node: Element): void {
   const parts = node.children.filter((child): child is Element => child.type === 'element')
   const [first, ...others] = parts
   const levels = scripts[node.tagName]
@@ -41,7 +32,10 @@ function set(node: Element, parent: Parents): void {
   else if (node.tagName === 'mfrac' && first && others.length === 1 && !isStack(node))
     node.children = [...grouped(first), text('/'), ...others.flatMap(grouped)]
   else if (node.tagName === 'msqrt') node.children = [text('√'), ...grouped({...node, tagName: 'mrow'})]
-  else if (node.tagName === 'math') replace(parent, node, element('span', {}, node.children))
+  if (/^m[a-z]+$/u.test(node.tagName) || node.tagName === 'semantics') {
+    node.tagName = 'span'
+    node.properties = {}
+  }
 }
 
 /** Two lines without a bar between them, as in a binomial. */
