@@ -56,6 +56,7 @@ export const issueTable = {
   'text-reflowed': {level: 'info', hint: 'Compare with the original lines on the page.'},
   'text-not-reflowed': {level: 'warning', hint: 'Published as extracted, line by line.'},
   'join-doubtful': {level: 'info', hint: 'Compare with the original lines on the page.'},
+  'words-doubtful': {level: 'info', hint: 'Compare the underlined words with the scan.'},
   // the archive
   'duplicate-of': {level: 'info', hint: 'Nothing to do; the copy that was kept is named.'},
   'address-taken': {level: 'warning', hint: 'Give one of the two another address.'},

@@ -385,6 +385,7 @@ export const en = {
     'text-reflowed': 'Broken lines were joined',
     'text-not-reflowed': 'Broken lines were left as they are',
     'join-doubtful': 'A join is doubtful',
+    'words-doubtful': 'Words are doubtful',
     'duplicate-of': 'Same content as another file',
     'address-taken': 'The page address was taken',
     'redirect-unusable': 'A former address cannot be redirected',

@@ -387,6 +387,7 @@ export const zhHans = {
     'text-reflowed': '断行已接合',
     'text-not-reflowed': '断行未接合，逐行刊出',
     'join-doubtful': '有接合处存疑',
+    'words-doubtful': '有字词存疑',
     'duplicate-of': '与另一文件内容相同',
     'address-taken': '网页地址已被占用',
     'redirect-unusable': '旧地址无法转向',

@@ -2,12 +2,13 @@
 import {type Issue, issue} from '../../issue.ts'
 import type {Body, Removal} from '../../model.ts'
 import {readDialects} from '../dialects/read-dialects.ts'
+import {readScan, withDoubtClass} from '../ocr/read-scan.ts'
 import {isPageText} from '../page/kind.ts'
 import {type ReadPage, readPage} from '../page/page.ts'
 import type {ReflowMeta} from '../reflow/types.ts'
 import {settleFigures} from './figures.ts'
 import {type Stretch, stretches, type Written} from './format.ts'
-import {restoreText} from './from-lines.ts'
+import {type RestoredText, restoreText} from './from-lines.ts'
 import {settleHeadings} from './headings.ts'
 import {settleParagraphs} from './paragraphs.ts'
 import {markdownToHtml, parseHtml} from './parse.ts'
@@ -47,6 +48,8 @@ export function readBody(
   source: string,
   context: BodyContext,
 ): ReadBody | {readonly body: null; readonly issues: readonly Issue[]} {
+  const scan = readScan(source, context)
+  if (scan) return scan.restored === null ? {body: null, issues: scan.issues} : readRestored(scan.restored, scan.facts)
   const isPage = isPageText(source)
   const parts: readonly Stretch[] = isPage ? [{format: 'html', source, line: 0}] : stretches(source, context.written)
   const only = parts[0]
@@ -82,8 +85,12 @@ function readText(source: string, context: BodyContext): ReadBody {
     restored.title === null
       ? {}
       : {title: {value: restored.title, from: 'derived', sure: 0.8, evidence: restored.title}}
+  return readRestored(restored, facts)
+}
+
+function readRestored(restored: RestoredText, facts: BodyFacts): ReadBody {
   return {
-    body: {...finishBody(sanitize(restored.tree)), extracted: restored.extracted},
+    body: {...finishBody(withDoubtClass(sanitize(restored.tree))), extracted: restored.extracted},
     facts,
     issues: restored.issues,
     removed: restored.removed,

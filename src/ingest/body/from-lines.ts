@@ -2,7 +2,7 @@
 import {type Issue, issue} from '../../issue.ts'
 import type {ExtractedLine, Removal} from '../../model.ts'
 import {type Reflowed, type ReflowUnit, reflow} from '../reflow/reflow.ts'
-import {type Element, element, type Root, text} from './tree.ts'
+import {type Element, type ElementContent, element, type Root, text} from './tree.ts'
 
 /** Plain text as a tree, with what was done to its lines. */
 export interface RestoredText {
@@ -13,6 +13,16 @@ export interface RestoredText {
   readonly meta: Reflowed['meta']
   /** A heading that stands before any paragraph: the title, if nothing else states one. It is not in the tree then. */
   readonly title: string | null
+}
+
+/** What was restored, as it was written. */
+export interface RestoredFrom {
+  /** As extracted; `lines` of units and removals are indexes into them. */
+  readonly lines: readonly string[]
+  /** 1-based file line a line is written on. */
+  readonly fileLine: (index: number) => number
+  /** A unit's text with what is marked in it; else the text alone, its line ends as breaks. */
+  readonly contentOf?: (unit: ReflowUnit) => ElementContent[]
 }
 
 /**
@@ -26,17 +36,23 @@ export function restoreText(
   wantsTitle: boolean,
 ): RestoredText {
   const result = reflow(source, lang === undefined ? {} : {lang})
-  const lines = source.split('\n')
+  return restoredTree(result, {lines: source.split('\n'), fileLine: (index) => firstLine + index}, wantsTitle)
+}
+
+/** Units as a tree where they can be trusted, else the lines. */
+export function restoredTree(result: Reflowed, from: RestoredFrom, wantsTitle: boolean): RestoredText {
+  const {lines, fileLine} = from
   const units = result.meta.trusted ? result.units : asExtracted(lines)
   const removed = result.meta.trusted ? result.removed : []
   const titleAt = wantsTitle ? titleUnit(units) : -1
-  const blocks = units.filter((_, i) => i !== titleAt).map(toElement)
+  const contentOf = from.contentOf ?? withBreaks
+  const blocks = units.filter((_, i) => i !== titleAt).map((unit) => toElement(unit, contentOf))
   const removedAt = new Map(removed.map((r) => [r.line, r.why]))
   const unitAt = new Map(units.flatMap((unit, i) => unit.lines.map((line) => [line, i] as const)))
   return {
     tree: {type: 'root', children: blocks},
-    removed: removed.map((r) => ({rule: `reflow-${r.why}`, text: r.text, line: firstLine + r.line})),
-    issues: result.meta.trusted ? whatWasDone(units, lines, firstLine, titleAt) : [untrusted(firstLine)],
+    removed: removed.map((r) => ({rule: `reflow-${r.why}`, text: r.text, line: fileLine(r.line)})),
+    issues: result.meta.trusted ? whatWasDone(units, from, titleAt) : [untrusted(fileLine(0))],
     extracted: lines.map((line, i) => extractedLine(line, unitAt.get(i), removedAt.get(i))),
     meta: result.meta,
     title: units[titleAt]?.text ?? null,
@@ -51,21 +67,16 @@ function extractedLine(line: string, unit: number | undefined, why: string | und
 }
 
 /** Says how many lines became how many blocks, and where a join was only probable. */
-function whatWasDone(
-  units: readonly ReflowUnit[],
-  lines: readonly string[],
-  firstLine: number,
-  titleAt: number,
-): Issue[] {
+function whatWasDone(units: readonly ReflowUnit[], {lines, fileLine}: RestoredFrom, titleAt: number): Issue[] {
   const written = lines.filter((line) => line.trim() !== '').length
   const issues: Issue[] = []
   if (units.some((unit) => unit.lines.length > 1))
-    issues.push(issue('text-reflowed', `Put ${written} lines together as ${units.length} blocks.`, {line: firstLine}))
+    issues.push(issue('text-reflowed', `Put ${written} lines together as ${units.length} blocks.`, {line: fileLine(0)}))
   for (const [i, unit] of units.entries()) {
     for (const line of unit.doubtful ?? [])
-      issues.push(issue('join-doubtful', 'Joined to an earlier line; only probably right.', {line: firstLine + line}))
+      issues.push(issue('join-doubtful', 'Joined to an earlier line; only probably right.', {line: fileLine(line)}))
     if (unit.type === 'h' && i !== titleAt && unit.lines[0] !== undefined)
-      issues.push(issue('heading-inferred', `Took “${unit.text}” for a heading.`, {line: firstLine + unit.lines[0]}))
+      issues.push(issue('heading-inferred', `Took “${unit.text}” for a heading.`, {line: fileLine(unit.lines[0])}))
   }
   return issues
 }
@@ -79,12 +90,14 @@ function titleUnit(units: readonly ReflowUnit[]): number {
 const asExtracted = (lines: readonly string[]): ReflowUnit[] =>
   lines.flatMap((line, i) => (line.trim() === '' ? [] : [{type: 'p' as const, text: line.trim(), lines: [i]}]))
 
-function toElement(unit: ReflowUnit): Element {
-  const broken = () =>
-    unit.text.split('\n').flatMap((line, i) => (i === 0 ? [text(line)] : [element('br', {}, []), text(line)]))
+function withBreaks(unit: ReflowUnit): ElementContent[] {
+  return unit.text.split('\n').flatMap((line, i) => (i === 0 ? [text(line)] : [element('br', {}, []), text(line)]))
+}
+
+function toElement(unit: ReflowUnit, contentOf: (unit: ReflowUnit) => ElementContent[]): Element {
   switch (unit.type) {
     case 'h':
-      return element('h2', {}, [text(unit.text)])
+      return element('h2', {}, contentOf(unit))
     case 'table':
       return element('pre', {}, [text(unit.text)])
     case 'p':
@@ -93,6 +106,6 @@ function toElement(unit: ReflowUnit): Element {
     case 'caption':
     case 'list':
     case 'verse':
-      return element('p', {}, broken())
+      return element('p', {}, contentOf(unit))
   }
 }
