@@ -20,7 +20,7 @@ interface Change extends Span {
 }
 
 const worthALook =
-  /\{\{[<%{ "-]|\{%|\{:|\{[.#]\w|!\[\[|\[\/?(?:caption|wp_caption|gallery|embed|youtube|vimeo|audio|video|code|sourcecode|toc|tweet|soundcloud|gist|bilibili)\b/iu
+  /\{\{[<%&{ "-]|\{%|\{:|\{[.#]\w|!\[\[|\[\/?(?:caption|wp_caption|gallery|embed|youtube|vimeo|audio|video|code|sourcecode|toc|tweet|soundcloud|gist|bilibili)\b/iu
 
 /** Every way to write a call. Groups: name, arguments. */
 const openings: readonly (readonly [Syntax, RegExp])[] = [

@@ -22,7 +22,7 @@ export function splitFeed(text: string): Split | null {
   if (parts.length < slices.length) return null
   return {
     parts: parts.map((part) => inherit(part, facts)),
-    removed: headingOf(channel, outer),
+    removed: headingOf(outer),
   }
 }
 
@@ -53,22 +53,23 @@ function channelFacts(channel: XmlElement): ReadonlyMap<string, ChannelFact> {
   return facts
 }
 
+/** What a feed says to programs about itself; everything else of it is words. */
+const forPrograms =
+  /^(?:link|url|width|height|language|pubdate|lastbuilddate|generator|docs|ttl|id|updated|modified|published|items|cloud|skiphours|skipdays|name|logo|icon|(?:dc|dcterms):(?:language|date|type|format|identifier)|(?:sy|admin|wp|atom|atom10|feedburner|creativecommons|cc|openSearch):.*)$/iu
+
 /** The feed's own words, which stand above its items: its title and description, its picture's, its search field's. */
-function headingOf(channel: XmlElement, outer: XmlElement): Removal[] {
-  const own = [
-    ...childElements(channel),
-    ...childElements(outer).flatMap((root) =>
-      root === channel ? [] : childElements(root).filter((node) => node !== channel),
-    ),
-  ]
-  const nodes = own.flatMap((node) => (/^(?:image|textinput)$/iu.test(node.name) ? childElements(node) : [node]))
-  const words = nodes
-    .filter(({name}) => /^(?:title|description|subtitle|tagline|copyright|rights|info)$/iu.test(name))
-    .map((node) => visibleHtml(xmlText(node)).trim())
-  const loose = [...channel.children, ...outer.children].flatMap((child) =>
-    typeof child === 'string' ? child.trim() : [],
-  )
-  const lines = [...words, ...loose].filter((line) => line !== '')
+function headingOf(outer: XmlElement): Removal[] {
+  const lines: string[] = []
+  const stack: (XmlElement | string)[] = [...outer.children].reverse()
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (typeof next !== 'string' && forPrograms.test(next.name)) continue
+    if (typeof next !== 'string' && childElements(next).length > 0) {
+      stack.push(...[...next.children].reverse())
+      continue
+    }
+    const line = (typeof next === 'string' ? next : visibleHtml(xmlText(next))).trim()
+    if (line !== '') lines.push(line)
+  }
   return lines.length > 0 ? [{rule: 'digest-heading', text: lines.join('\n')}] : []
 }
 
