@@ -39,6 +39,8 @@ export class IngestPool {
       resourceLimits: {maxOldGenerationSizeMb: chosen.memory, stackSizeMb: 4},
       atomics: 'disabled',
     })
+    // A worker that ends while its files are already refused has nobody to tell; it is replaced. Any other end rejects `run`.
+    this.#pool.on('error', () => undefined)
   }
 
   /** Ingests some files at once; where that fails, one after another, so that only the file at fault is refused. */
