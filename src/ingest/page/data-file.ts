@@ -40,7 +40,7 @@ function parsed(text: string): unknown {
 function holdsArticle(data: object): boolean {
   const queue: object[] = [data]
   for (let i = 0; i < queue.length && i < mostObjects; i++) {
-    const entries = Object.entries(queue[i] ?? {})
+    const entries: readonly [string, unknown][] = Object.entries(queue[i] ?? {})
     const has = (keys: RegExp, length: number) =>
       entries.some(([key, value]) => keys.test(key) && typeof value === 'string' && value.trim().length >= length)
     if (has(titleKeys, 1) && has(textKeys, shortestText)) return true

@@ -17,7 +17,7 @@ export interface FoundArticle {
 export function findArticle(page: PageDocument): FoundArticle | null {
   keepNodes(page)
   try {
-    const found = new Readability<HTMLElement>(page.document, {serializer: (node) => node as HTMLElement}).parse()
+    const found = new Readability(page.document, {serializer: (node) => (isElement(node) ? node : null)}).parse()
     return (
       found && {
         title: words(found.title),
@@ -32,6 +32,8 @@ export function findArticle(page: PageDocument): FoundArticle | null {
     return null // a page it can't read is published whole; see page.ts
   }
 }
+
+const isElement = (node: Node): node is HTMLElement => node.nodeType === 1 // Node.ELEMENT_NODE
 
 const words = (text: string | null | undefined): string | null => text?.replace(/\s+/gu, ' ').trim() || null
 
