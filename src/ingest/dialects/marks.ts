@@ -4,12 +4,22 @@ import {embed, escaped, figure} from './markup.ts'
 export interface Mark {
   readonly pattern: RegExp
   readonly why: string
+  /** Whether HTML has it as well. */
+  readonly inHtml?: true
   /** The text in its place; null where it is something else after all. */
   readonly becomes: (found: RegExpExecArray) => string | null
 }
 
 const item = String.raw`(?:[.#][A-Za-z_][\w:-]{0,80}|[A-Za-z][\w-]{0,40}=(?:"[^"\n]{0,400}"|'[^'\n]{0,400}'|[\w.#%/-]{1,80}))`
 const list = String.raw`\s*(?:${item}|toc|footnotes)(?:\s+${item})*\s*`
+
+/** What Jekyll and Hugo put together from parts, relative to the site they were made for: groups are what we can know of it. */
+const madeAddress =
+  String.raw`(?:\{\{-?\s*site\.(?:url|baseurl)\s*-?\}\}|\{\{-?\s*["']([^"'{}\n]{0,200})["']\s*\|\s*(?:relative|absolute)_url\s*-?\}\}|` +
+  String.raw`\{%-?\s*(?:link|post_url)\s+([^\s%{}]{1,400})\s*-?%\}|\{\{(?:<|%)\s*(?:rel)?ref\s+"?([^"\s{}]{1,400})"?\s*(?:>|%)\}\})`
+
+const addressOf = (parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => typeof part === 'string').join('')
 
 export const marks: readonly Mark[] = [
   {
@@ -46,10 +56,15 @@ export const marks: readonly Mark[] = [
     },
   },
   {
-    // Only as the beginning of an address; the site's own is unknown, and the rest is relative to it.
-    pattern:
-      /(?<=\]\(\s{0,2}<?|\]:\s{1,4}<?|(?:href|src)=["']\s{0,2})\{\{-?\s*(?:site\.(?:url|baseurl)|"[^"{}\n]{0,200}"\s*\|\s*(?:relative|absolute)_url)\s*-?\}\}(?=[/"')\s])/gu,
-    why: 'The address of the site it was made for.',
-    becomes: ([written]) => /"([^"]*)"\s*\|/u.exec(written ?? '')?.[1] ?? '',
+    // As a whole: in Markdown the spaces of the mark keep it from being a link, so all of it shows.
+    pattern: new RegExp(String.raw`\[([^[\]\n]{1,400})\]\(\s{0,2}<?${madeAddress}([^()\s<>]{0,400})>?\s{0,2}\)`, 'gu'),
+    why: 'A link to another page of the site it was made for.',
+    becomes: ([, words = '', ...parts]) => `[${words}](<${addressOf(parts)}>)`,
+  },
+  {
+    pattern: new RegExp(String.raw`(?<=(?:href|src)=["']\s{0,2})${madeAddress}([^"'\s<>]{0,400})`, 'giu'),
+    why: 'The address of another page of the site it was made for.',
+    inHtml: true,
+    becomes: ([, ...parts]) => addressOf(parts),
   },
 ]

@@ -135,13 +135,14 @@ function meansACall(call: Omit<Call, 'inner'>, source: string, from: number, to:
 }
 
 function marksIn(source: string, hidden: readonly Span[], isMarkdown: boolean): Change[] {
-  if (!isMarkdown) return []
-  return marks.flatMap(({pattern, becomes}) =>
-    [...source.matchAll(pattern)].flatMap((found) => {
-      const text = isWithin(hidden, found.index) ? null : becomes(found)
-      return text === null
-        ? []
-        : [{from: found.index, to: found.index + found[0].length, becomes: text, marks: [found[0].trim()]}]
-    }),
-  )
+  return marks
+    .filter(({inHtml}) => isMarkdown || inHtml)
+    .flatMap(({pattern, becomes}) =>
+      [...source.matchAll(pattern)].flatMap((found) => {
+        const text = isWithin(hidden, found.index) ? null : becomes(found)
+        return text === null
+          ? []
+          : [{from: found.index, to: found.index + found[0].length, becomes: text, marks: [found[0].trim()]}]
+      }),
+    )
 }

@@ -196,18 +196,12 @@ export const readings: readonly Reading[] = [
   {
     names: 'link',
     syntaxes: ['liquid'],
-    why: 'The address of another article, or a link.',
+    why: 'A link.',
     becomes: (call) => {
       const at = call.values.findIndex(isAddress)
       if (at > 0) return link(call.values[at] ?? '', call.values.slice(0, at).join(' '))
-      return call.values.length === 1 ? (call.values[0] ?? null) : null
+      return null
     },
-  },
-  {
-    names: 'post_url ref relref',
-    syntaxes: ['liquid', 'hugo'],
-    why: 'The address of another article.',
-    becomes: (call) => (call.values.length === 1 ? (call.values[0] ?? null) : null),
   },
 ]
 
