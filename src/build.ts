@@ -95,12 +95,12 @@ function arrange(
     origin,
     prefix,
     archive,
-    report: makeReport(ingested.records, ingested.ignored, archive.articles, duplicateOf),
+    report: makeReport(ingested, archive.articles, duplicateOf),
     pictures,
     bodyOf: ingested.bodyOf,
   }
   const redirects = redirectsOf(draft, pagesOf(draft))
-  const report = makeReport(ingested.records, ingested.ignored, archive.articles, duplicateOf, redirects.byFile)
+  const report = makeReport(ingested, archive.articles, duplicateOf, redirects.byFile)
   const site: Site = {...draft, report}
   return {...site, pages: pagesOf(site), redirects}
 }

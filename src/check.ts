@@ -9,7 +9,7 @@ export async function check(options: InputOptions): Promise<Report> {
   const {settings, ingested, close} = await readInput(options)
   try {
     const {archive, duplicateOf} = buildArchive(ingested.articles, settings)
-    return makeReport(ingested.records, ingested.ignored, archive.articles, duplicateOf)
+    return makeReport(ingested, archive.articles, duplicateOf)
   } finally {
     await close()
   }

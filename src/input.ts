@@ -48,5 +48,5 @@ function withoutShown(ingested: Ingested, {shown, issues}: Pictures): Ingested {
   const records = ingested.records
     .filter(({path}) => !shown.has(path))
     .map((record) => ({...record, issues: [...record.issues, ...(issues.get(record.path) ?? [])]}))
-  return {...ingested, records, ignored: ingested.ignored + ingested.records.length - records.length}
+  return {...ingested, records, ignored: [...ingested.ignored, ...shown]}
 }

@@ -27,6 +27,7 @@ export const issueTable = {
   // front matter
   'front-matter-late': {level: 'info', hint: 'Let the `---` be the first line.'},
   'front-matter-code': {level: 'error', hint: 'Write plain YAML after `---`: code is never run.'},
+  'front-matter-unreadable': {level: 'error', hint: 'Fix the YAML between the two `---` lines.'},
   'front-matter-unclosed': {level: 'warning', hint: 'Close the block with a line `---`.'},
   'front-matter-repaired': {level: 'warning', hint: 'Fix the YAML between the two `---` lines.'},
   'front-matter-too-large': {level: 'warning', hint: 'Keep the block below 64 KiB.'},

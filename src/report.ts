@@ -6,6 +6,8 @@ import type {Outcome, Removal, SitePath, Slug, SourcePath} from './model.ts'
 /** One file of the input. */
 export interface ReportFile {
   readonly path: SourcePath
+  /** Only where the name is not UTF-8: as programs show it that put U+FFFD for such bytes. */
+  readonly shownAs?: string
   readonly outcome: Outcome
   readonly urls: readonly SitePath[]
   readonly duplicateOf?: SourcePath
@@ -25,6 +27,9 @@ export interface ReportStory {
 /** `inputs` is the number of `files` and the sum of the four outcomes. */
 export interface Report extends Readonly<Record<Outcome | 'inputs' | 'ignored', number>> {
   readonly files: readonly ReportFile[]
+  /** What `ignored` counts; an ignored folder stands for everything below it. */
+  readonly ignoredPaths: readonly string[]
+  readonly emptyFolders: readonly string[]
 }
 
 /** What ingest says of one file. */
@@ -45,10 +50,23 @@ export interface StoryRecord {
   readonly issues: readonly Issue[]
 }
 
+/** The part of an ingested folder a report is made from. */
+export interface MadeFrom {
+  readonly records: readonly FileRecord[]
+  readonly ignored: readonly string[]
+  readonly emptyFolders: readonly string[]
+}
+
+/** Bytes of a name that is not UTF-8, as `read.ts` writes them. */
+const foreignBytes = /%[89A-F][0-9A-F]/gu
+function named(path: SourcePath): Pick<ReportFile, 'path' | 'shownAs'> {
+  const shownAs = path.replace(foreignBytes, '\ufffd')
+  return shownAs === path ? {path} : {path, shownAs}
+}
+
 /** Brings together what ingest and the archive decided. `extra` are issues found later, by file. */
 export function makeReport(
-  records: readonly FileRecord[],
-  ignored: number,
+  {records, ignored, emptyFolders}: MadeFrom,
   articles: readonly FiledArticle[],
   duplicateOf: ReadonlyMap<SourcePath, FiledArticle>,
   extra: ReadonlyMap<SourcePath, readonly Issue[]> = new Map(),
@@ -63,10 +81,10 @@ export function makeReport(
     const own = urls.get(path)
     const keeper = duplicateOf.get(path)
     if (record.outcome !== 'published' || own || !keeper)
-      return {path, outcome: record.outcome, urls: addresses ?? own ?? [], issues, removed, ...stories}
+      return {...named(path), outcome: record.outcome, urls: addresses ?? own ?? [], issues, removed, ...stories}
     const same = issue('duplicate-of', `The same article as ${keeper.source.path}, which is kept.`)
     return {
-      path,
+      ...named(path),
       outcome: 'duplicate',
       urls: addresses ?? [keeper.path],
       duplicateOf: keeper.source.path,
@@ -82,8 +100,10 @@ export function makeReport(
     duplicate: count('duplicate'),
     skipped: count('skipped'),
     refused: count('refused'),
-    ignored,
+    ignored: ignored.length,
     files,
+    ignoredPaths: ignored,
+    emptyFolders,
   }
 }
 

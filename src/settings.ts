@@ -1,8 +1,8 @@
 /** `archive.yaml`: what the owner says of the whole collection. Every key may be left out. */
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
-import {parse as parseYaml, YAMLParseError} from 'yaml'
 import {z} from 'zod'
+import {readYamlMapping} from './ingest/front-matter/yaml.ts'
 import type {InterfaceLanguage} from './site/views.ts'
 import {UserError} from './user-error.ts'
 
@@ -34,7 +34,8 @@ const schema = z.strictObject({
   rights: z.string().default(''),
   /** Paragraphs of the about page. */
   about: z.array(z.string()).default([]),
-  pageSize: z.int().min(5).max(500).default(50),
+  /** Scalars are read as text. */
+  pageSize: z.coerce.number().int().min(5).max(500).default(50),
 })
 
 /** Settings with every default filled in. */
@@ -58,7 +59,7 @@ export async function readSettings(inputDir: string): Promise<Settings> {
 
 /** `parseSettings('title: 西宁旧闻', 'archive.yaml')`. An empty text gives the defaults. */
 export function parseSettings(text: string, file: string): Settings {
-  const result = schema.safeParse(yamlOf(text, file) ?? {})
+  const result = schema.safeParse(yamlOf(text, file))
   if (!result.success) {
     const [problem] = result.error.issues
     const key = problem?.path.join('.') ?? ''
@@ -76,13 +77,11 @@ export function parseSettings(text: string, file: string): Settings {
 }
 
 function yamlOf(text: string, file: string): unknown {
-  try {
-    return parseYaml(text, {schema: 'core', maxAliasCount: 0})
-  } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error
-    const [at] = error.linePos ?? []
-    throw new UserError(`${file}${at ? `:${at.line}:${at.col}` : ''}: ${error.message.split('\n')[0]}`, 'Fix the YAML.')
-  }
+  if (text.trim() === '') return {}
+  const read = readYamlMapping(text)
+  if (!('fault' in read)) return Object.fromEntries(read.fields.map(({key, value}) => [key, value]))
+  const {message, line, column} = read.fault
+  throw new UserError(`${file}:${line}:${column}: ${message}`, 'Fix the YAML.')
 }
 
 /** `zh-TW` and `zh-HK` read traditional characters; what is neither Chinese nor known reads English. */

@@ -25,8 +25,9 @@ export interface IngestOptions {
 export interface Ingested {
   readonly articles: readonly Article[]
   readonly records: readonly FileRecord[]
-  /** Entries that are only counted. */
-  readonly ignored: number
+  /** Entries that are only counted, by path. */
+  readonly ignored: readonly string[]
+  readonly emptyFolders: readonly string[]
   /** Every entry of the folder that is not ignored. */
   readonly entries: readonly InputEntry[]
   readonly bodyOf: (article: Pick<Article, 'id' | 'source'>) => Body
@@ -44,7 +45,7 @@ export async function ingest(inputDir: string, options: IngestOptions): Promise<
       'Name the folder of articles with --input.',
     )
   })
-  const {entries, ignored} = await listInput(inputDir, {ignore: options.settings.ignore})
+  const {entries, ignored, emptyFolders} = await listInput(inputDir, {ignore: options.settings.ignore})
   const chosen = entries.slice(0, options.limit)
   const found = await new Run(chosen, options).finish()
   const keys = new Map<string, {key: string; story: number}>()
@@ -54,7 +55,8 @@ export async function ingest(inputDir: string, options: IngestOptions): Promise<
   return {
     articles: found.flatMap(({cards}) => cards.articles),
     records: found.map(({path, cards}) => ({...cards, path})),
-    ignored: ignored + entries.length - chosen.length,
+    ignored: [...ignored, ...entries.slice(chosen.length).map((entry) => entry.path)],
+    emptyFolders,
     entries,
     bodyOf: ({source, id}) => {
       const place = keys.get(`${source.path} ${id}`)

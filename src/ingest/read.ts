@@ -23,8 +23,10 @@ export interface InputEntry {
 export interface Listing {
   /** In path order: by UTF-16 code unit, whatever order the file system gives. */
   readonly entries: readonly InputEntry[]
-  /** Dot files, `archive.yaml` and what the owner's patterns name; an ignored folder counts once. */
-  readonly ignored: number
+  /** Dot files, `archive.yaml` and what the owner's patterns name, as paths; an ignored folder stands for all below it. */
+  readonly ignored: readonly string[]
+  /** Folders with nothing in them: they are no entries, but named. */
+  readonly emptyFolders: readonly string[]
 }
 
 /** One file's bytes. */
@@ -46,18 +48,20 @@ const byCodeUnit = (a: InputEntry, b: InputEntry) =>
 export async function listInput(dir: string, options: {readonly ignore: readonly string[]}): Promise<Listing> {
   const ignored = ignorer(options.ignore)
   const entries: InputEntry[] = []
-  let ignoredCount = 0
+  const ignoredPaths: string[] = []
+  const emptyFolders: string[] = []
 
   const visit = async (absolute: Buffer, parent: string, children: readonly Dirent<Buffer>[]): Promise<void> => {
     for (const child of children) {
       const path = parent + readableName(child.name)
       if (ignored(path, child.isDirectory())) {
-        ignoredCount++
+        ignoredPaths.push(path)
         continue
       }
       const below = Buffer.concat([absolute, slash, child.name])
       const kind = await kindOf(child, below)
       const grandchildren = kind === 'folder' ? await childrenOf(below).catch(() => null) : null
+      if (grandchildren?.length === 0) emptyFolders.push(path)
       if (grandchildren !== null) await visit(below, `${path}/`, grandchildren)
       else entries.push({path: sourcePath(path), kind, absolute: below})
     }
@@ -65,7 +69,7 @@ export async function listInput(dir: string, options: {readonly ignore: readonly
 
   const root = Buffer.from(dir)
   await visit(root, '', await childrenOf(root))
-  return {entries: entries.sort(byCodeUnit), ignored: ignoredCount}
+  return {entries: entries.sort(byCodeUnit), ignored: ignoredPaths.sort(), emptyFolders: emptyFolders.sort()}
 }
 
 /**

@@ -3,6 +3,7 @@ import type {FiledArticle, Related} from '../archive/model.ts'
 import type {Issue} from '../issue.ts'
 import type {Body, Known} from '../model.ts'
 import {named, type Words} from '../words/index.ts'
+import {contained} from './bidi.ts'
 import {jsonLdOf} from './json-ld.ts'
 import {authorUrl, categoriesUrl, categoryUrl, homeUrl, tagUrl} from './urls.ts'
 import {dateView, sureEnough} from './view-date.ts'
@@ -33,7 +34,7 @@ export function articleView(
   return {
     kind: 'article',
     path: article.path,
-    title: article.title.value,
+    title: contained(article.title.value),
     description: article.summary,
     breadcrumbs: breadcrumbsOf(article, words),
     id: article.id,

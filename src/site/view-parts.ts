@@ -3,6 +3,7 @@ import type {FiledArticle, Shelf} from '../archive/model.ts'
 import {indexLetter} from '../archive/pinyin.ts'
 import type {SitePath} from '../model.ts'
 import type {Words} from '../words/index.ts'
+import {contained} from './bidi.ts'
 import {authorUrl, categoryUrl, pageOf, periodUrl, publicationUrl, tagUrl} from './urls.ts'
 import {dateView, periodText} from './view-date.ts'
 import type {ArticleItem, CountedLink, Link, PagerView, TermView, YearView} from './views.ts'
@@ -56,13 +57,13 @@ export function categoryLink(article: FiledArticle): Link | null {
 
 export const articleItem = (article: FiledArticle, words: Words): ArticleItem => ({
   path: article.path,
-  title: article.title.value,
+  title: contained(article.title.value),
   lang: article.lang,
   date: dateView(article.date, article.published, words),
   publication: publicationLink(article),
   authors: article.authors.map(({value}) => value),
   category: categoryLink(article),
-  summary: article.summary,
+  summary: contained(article.summary),
   characters: article.characters,
 })
 

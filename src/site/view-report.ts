@@ -3,6 +3,7 @@ import type {IssueCode} from '../issue.ts'
 import {issueTable} from '../issue.ts'
 import type {Report, ReportFile} from '../report.ts'
 import type {Words} from '../words/index.ts'
+import {contained} from './bidi.ts'
 import {homeUrl, pageOf, reportUrl} from './urls.ts'
 import {pagerView} from './view-parts.ts'
 import type {ReportView} from './views.ts'
@@ -37,7 +38,7 @@ export function reportPages(
 const fileView = (file: ReportFile, articles: ReadonlyMap<string, FiledArticle>): ReportView['files'][number] => ({
   path: file.path,
   outcome: file.outcome,
-  links: file.urls.map((path) => ({label: articles.get(path)?.title.value ?? path, path})),
+  links: file.urls.map((path) => ({label: contained(articles.get(path)?.title.value ?? path), path})),
   ...(file.duplicateOf ? {duplicateOf: file.duplicateOf} : {}),
   issues: file.issues,
   removed: file.removed,

@@ -358,6 +358,7 @@ export const en = {
     'control-characters-removed': 'Control characters were removed',
     'front-matter-late': 'The front matter did not start on line 1; it was read all the same',
     'front-matter-code': 'The front matter holds code, which is never run',
+    'front-matter-unreadable': 'The front matter can’t be read',
     'front-matter-unclosed': 'The front matter has no closing line',
     'front-matter-repaired': 'The front matter was malformed and has been repaired',
     'front-matter-too-large': 'The front matter is too large',

@@ -360,6 +360,7 @@ export const zhHans = {
     'control-characters-removed': '已去掉控制字符',
     'front-matter-late': '首部不在第一行，已照常读取',
     'front-matter-code': '首部含程序代码，拒绝执行',
+    'front-matter-unreadable': '文件首部无法读懂',
     'front-matter-unclosed': '首部没有结束行',
     'front-matter-repaired': '首部格式有误，已修复',
     'front-matter-too-large': '首部过大',

@@ -336,6 +336,7 @@ export const zhHant = {
     'control-characters-removed': '已去掉控制字元',
     'front-matter-late': '首部不在第一行，已照常讀取',
     'front-matter-code': '首部含程式碼，拒絕執行',
+    'front-matter-unreadable': '檔案首部無法讀懂',
     'front-matter-unclosed': '首部沒有結束行',
     'front-matter-repaired': '首部格式有誤，已修復',
     'front-matter-too-large': '首部過大',

@@ -22,13 +22,21 @@ interface NeighbourProps {
   readonly frame: Frame
 }
 
+/**
+ * Other articles' titles are drawn by the style sheet from an attribute, as they are named to assistive technology by
+ * `aria-label`: the text of an article's page is that article's alone, for find-in-page, search engines and tools that
+ * keep or compare pages.
+ */
 const Neighbour = ({item, label, side, frame}: NeighbourProps) => (
-  <To class={`neighbour ${side}`} frame={frame} path={item.path}>
+  <To
+    class={`neighbour ${side}`}
+    frame={frame}
+    path={item.path}
+    aria-label={`${label} ${item.date?.text ?? ''} ${item.title}`}
+  >
     <span class="kicker">
       <span>{label}</span> <DateStamp date={item.date} frame={frame} />
     </span>
-    <span class="headline" lang={item.lang}>
-      {item.title}
-    </span>
+    <span class="headline drawn" lang={item.lang} data-title={item.title} />
   </To>
 )

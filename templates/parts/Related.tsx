@@ -1,9 +1,10 @@
 import type {ArticleView, Frame} from '../../src/site/views.ts'
 import {wordsOf} from '../../src/words/index.ts'
-import {Entry} from './Entry.tsx'
+import {DateStamp} from './DateStamp.tsx'
+import {To} from './links.tsx'
 import {Section} from './Section.tsx'
 
-/** Articles worth reading after this one, each with the reason. */
+/** Articles worth reading after this one, each with the reason. Titles are drawn as in `Neighbours.tsx`. */
 export function Related({view, frame}: {view: ArticleView; frame: Frame}) {
   if (view.related.length === 0) return null
   const {article} = wordsOf(frame.lang)
@@ -12,7 +13,18 @@ export function Related({view, frame}: {view: ArticleView; frame: Frame}) {
       <ul class="cards">
         {view.related.map(({item, because}) => (
           <li key={item.path}>
-            <Entry item={item} frame={frame} level={3} form="brief" />
+            <To
+              class="related-link"
+              frame={frame}
+              path={item.path}
+              aria-label={`${item.date?.text ?? ''} ${item.title}`}
+            >
+              <span class="kicker">
+                <DateStamp date={item.date} frame={frame} />{' '}
+                {item.publication !== null && <span>{item.publication.label}</span>}
+              </span>
+              <span class="headline drawn" lang={item.lang} data-title={item.title} />
+            </To>
             {because.length > 0 && (
               <p class="because">
                 <span class="because-label">{article.because}</span>

@@ -33,20 +33,14 @@ export function SearchPanel({words, action, script}: SearchPanelProps) {
             <button type="submit">{words.submit}</button>
           </p>
           <p class="search-options">
-            <label>
-              {words.sort}{' '}
-              <select name="sort">
-                <option value="relevance">{words.sortBy.relevance}</option>
-                <option value="newest">{words.sortBy.newest}</option>
-                <option value="oldest">{words.sortBy.oldest}</option>
-              </select>
-            </label>{' '}
-            <label>
-              {words.from} <PeriodInput name="from" hint={words.period} />
-            </label>{' '}
-            <label>
-              {words.to} <PeriodInput name="to" hint={words.period} />
-            </label>
+            <label for="search-sort">{words.sort}</label>{' '}
+            <select id="search-sort" name="sort">
+              <option value="relevance">{words.sortBy.relevance}</option>
+              <option value="newest">{words.sortBy.newest}</option>
+              <option value="oldest">{words.sortBy.oldest}</option>
+            </select>{' '}
+            <label for="search-from">{words.from}</label> <PeriodInput name="from" hint={words.period} />{' '}
+            <label for="search-to">{words.to}</label> <PeriodInput name="to" hint={words.period} />
           </p>
         </form>
       </search>
@@ -79,7 +73,16 @@ export function SearchPanel({words, action, script}: SearchPanelProps) {
 
 function PeriodInput({name, hint}: {name: 'from' | 'to'; hint: string}) {
   return (
-    <input name={name} size={10} inputmode="numeric" placeholder={hint} title={hint} pattern="\d{4}(-\d\d(-\d\d)?)?" />
+    <input
+      id={`search-${name}`}
+      name={name}
+      size={10}
+      inputmode="numeric"
+      autocomplete="off"
+      placeholder="2021-03"
+      title={hint}
+      pattern="\d{4}(-\d\d(-\d\d)?)?"
+    />
   )
 }
 

@@ -27,9 +27,9 @@ export function Timeline({years, frame, here = false}: TimelineProps) {
   if (most === 0) return null
   const words = wordsOf(frame.lang)
   return (
-    <section class="timeline" aria-labelledby="timeline">
+    <section class="timeline" aria-labelledby="timeline-title">
       <div class={here ? 'spoken' : 'section-head'}>
-        <h2 id="timeline">{words.home.timeline}</h2>
+        <h2 id="timeline-title">{words.home.timeline}</h2>
         {!here && (
           <To class="more" frame={frame} path={datesUrl}>
             {words.page.index.dates}

@@ -68,7 +68,7 @@ export function collectFields(named: readonly NamedField[]): {
   const issues: Issue[] = []
   for (const {key, ...field} of named) {
     if (trapKeys.has(key)) {
-      issues.push(issue('field-unusable', `“${key}” can’t be a key; left out: ${excerpt(field.value)}`, placeOf(field)))
+      issues.push(issue('field-unusable', `“${key}” can’t be a key; it is left out with its value`, placeOf(field)))
       continue
     }
     const earlier = fields.get(key)

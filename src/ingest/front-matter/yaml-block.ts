@@ -31,7 +31,7 @@ export function readYamlBlock(block: string, firstLine: number): ReadBlock {
     named.push(...whole.fields)
   } else if ('fault' in whole && isHopeless(block)) {
     const at = {line: firstLine, column: 1}
-    return {fields: new Map(), issues: [issue('front-matter-code', `${whole.fault.message}.`, at)]}
+    return {fields: new Map(), issues: [issue('front-matter-unreadable', `${whole.fault.message}.`, at)]}
   } else {
     for (const [at, group] of groups(block).entries()) {
       const {fields, problem} = at < mostTries ? readGroup(group) : looseGroup(group, 'one of too many')

@@ -28,7 +28,10 @@ export function wireCitations(): void {
     panel.querySelector(`[data-copies="${style}"]`)?.addEventListener('click', () => void copy(citation))
   }
   for (const [ending, {mediaType, write}] of Object.entries(citationFormats)) {
-    const save = (): void => saveFile(`${work.id}.${ending}`, new Blob([write(work)], {type: mediaType}))
+    // Only a reader's own click saves a file: a script's is no wish.
+    const save = (event: Event): void => {
+      if (event.isTrusted) saveFile(`${work.id}.${ending}`, new Blob([write(work)], {type: mediaType}))
+    }
     panel.querySelector(`[data-format="${ending}"]`)?.addEventListener('click', save)
   }
   wirePassage(work, copy)
