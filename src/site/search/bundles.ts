@@ -26,7 +26,7 @@ export interface Limits {
   /** Articles in the bundle of the newest. */
   readonly current: number
 }
-export const usualLimits: Limits = {characters: 20_000_000, articles: 20_000, current: 512}
+export const usualLimits: Limits = {characters: 20_000_000, articles: 20_000, current: 256}
 
 /** The whole line: years 0 to 8191. Undated articles, and those before the year 1, stand at its beginning. */
 const WHOLE = 22

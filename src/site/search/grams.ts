@@ -7,8 +7,11 @@
  * at the right distances. What is too short for a gram of its own has an entry without a position.
  */
 
+import type {FoldedLine} from './fold.ts'
+
 /** Scripts of thousands of characters: two of them are as good as a word. */
 const LARGE_ALPHABET = /[\p{Script=Han}\p{Script=Hangul}]/u
+const LETTER = /\p{L}/u
 
 /** A gram and where it begins, counted in characters from the start of its line or query. */
 export interface PlacedGram {
@@ -34,26 +37,48 @@ export function gramsOf(characters: readonly string[]): PlacedGram[] {
   return grams
 }
 
-/** What a line has that is too short for a gram: single characters, and pairs inside a run from a small alphabet. */
-export function shortEntriesOf(characters: readonly string[]): Set<string> {
-  const entries = new Set(characters)
+/** Every pair inside a run from a small alphabet: too short for a gram of its own where the run goes on. */
+export function pairsOf(characters: readonly string[]): Set<string> {
+  const pairs = new Set<string>()
   for (let at = 0; at + 1 < characters.length; at++) {
     const pair = characters.slice(at, at + 2)
-    if (!pair.some((character) => LARGE_ALPHABET.test(character))) entries.add(pair.join(''))
+    if (!pair.some((character) => LARGE_ALPHABET.test(character))) pairs.add(pair.join(''))
   }
-  return entries
+  return pairs
 }
 
-/** How to look a query up: as one short entry, or as grams that together cover each of its characters. */
+/** Every word of two letters or more from a small alphabet, as it is written: nothing between its letters. */
+export function wordsOf({characters, starts, ends}: FoldedLine): Set<string> {
+  const words = new Set<string>()
+  let word = ''
+  const end = () => {
+    if (word.length > 1 && LETTER.test(word)) words.add(word)
+    word = ''
+  }
+  characters.forEach((character, i) => {
+    if (i > 0 && ends[i - 1] !== starts[i] && starts[i - 1] !== starts[i]) end()
+    if (LARGE_ALPHABET.test(character)) end()
+    else word += character
+  })
+  end()
+  return words
+}
+
+/** How to look a query up: as one character, as a pair, or as grams that together cover each of its characters. */
 export type Plan =
-  | {readonly kind: 'entry'; readonly entry: string}
+  | {readonly kind: 'character' | 'pair'; readonly entry: string}
   | {readonly kind: 'grams'; readonly grams: readonly PlacedGram[]}
 
 /** The plan for a folded query of at least one character. */
 export function planFor(characters: readonly string[]): Plan {
-  const short = characters.length === 1 || (characters.length === 2 && !characters.some((c) => LARGE_ALPHABET.test(c)))
-  return short ? {kind: 'entry', entry: characters.join('')} : {kind: 'grams', grams: cover(characters)}
+  const entry = characters.join('')
+  if (characters.length === 1) return {kind: 'character', entry}
+  if (characters.length === 2 && isSmall(characters)) return {kind: 'pair', entry}
+  return {kind: 'grams', grams: cover(characters)}
 }
+
+/** Whether all characters are of small alphabets. */
+export const isSmall = (characters: readonly string[]): boolean => !characters.some((c) => LARGE_ALPHABET.test(c))
 
 /** The fewest grams that cover a query, leftmost first; each begins at or before the end of the one before it. */
 function cover(characters: readonly string[]): PlacedGram[] {
@@ -79,7 +104,7 @@ function cover(characters: readonly string[]): PlacedGram[] {
 /** A pair from a small alphabet at the very end of a query stands as three characters where the text goes on. */
 function isCertain(gram: PlacedGram, characters: readonly string[]): boolean {
   const atEnd = gram.at + gram.length === characters.length
-  return !(atEnd && gram.length === 2 && !characters.slice(gram.at).some((c) => LARGE_ALPHABET.test(c)))
+  return !(atEnd && gram.length === 2 && isSmall(characters.slice(gram.at)))
 }
 
 /** A gram as the index holds it: four base-36 digits a code point, which no segmenter, stemmer or case rule touches. */
@@ -89,17 +114,16 @@ export function gramKey(gram: string): string {
   return key
 }
 
-/** A short entry as the index holds it: kept apart from the grams, whose keys begin with `0` to `n`. */
-export const entryKey = (entry: string): string => `z${gramKey(entry)}`
+/** What is held without a place in a text has a kind in front; keys of grams begin with `0` to `n`. */
+export const entryKey = (kind: 'character' | 'pair' | 'word', entry: string): string =>
+  ENTRY_KINDS[kind] + gramKey(entry)
+const ENTRY_KINDS = {character: 'x', pair: 'z', word: 'y'} as const
 
 /**
- * Articles of a section. Pagefind compares every page of an answer with every posting of the word, so that a word on
- * 16,000 pages takes it seconds; cut into sections of 2,048 pages it takes a tenth of one.
+ * Pages of a piece. Pagefind compares every page of an answer with every posting of the word, so that a word on 16,000
+ * pages takes it seconds; in pieces of 2,048 pages it takes a tenth of one.
  */
-const SECTION = 2048
+export const PAGES_PER_PIECE = 2048
 
-/** The section an article of a bundle lies in. */
-export const sectionOf = (article: number): number => Math.floor(article / SECTION)
-
-/** A word of one section: no key begins another, since `z` begins no code point. */
-export const sectionKey = (key: string, section: number): string => `${key}z${section.toString(36).padStart(2, '0')}`
+/** A piece of a word: no key begins another, since no code point begins with `o`. */
+export const pieceKey = (key: string, piece: number): string => `${key}o${piece.toString(36)}`

@@ -1,5 +1,5 @@
-import type {Fold} from './fold.ts'
-import {entryKey, gramKey, gramsOf, shortEntriesOf} from './grams.ts'
+import type {Fold, FoldedLine} from './fold.ts'
+import {entryKey, gramKey, gramsOf, pairsOf, pieceKey, wordsOf} from './grams.ts'
 
 /**
  * Positions 0 to 119 of every article are its title's, so a match below 120 is a title match: this is known without
@@ -30,6 +30,7 @@ export interface Postings {
 export class PostingsCollector {
   readonly #fold: Fold
   readonly #ids = new Map<string, number>()
+  readonly #holders = new Map<string, number>()
   readonly #keys: string[] = []
   readonly #lengths: number[] = []
   readonly #ends: number[] = []
@@ -42,25 +43,29 @@ export class PostingsCollector {
   }
 
   add(title: string, text: string): void {
-    const titleCharacters = this.#fold(title).characters
-    const inTitle = shortEntriesOf(titleCharacters)
+    const titleLine = this.#fold(title)
+    const inTitle = entriesOf(titleLine)
     const inText = new Set<string>()
-    let length = titleCharacters.length
+    const characters = new Set(titleLine.characters)
+    let length = titleLine.characters.length
     let position = TITLE_POSITIONS
-    const addLine = (characters: readonly string[]) => {
-      for (const {gram, at} of gramsOf(characters)) this.#push(gram, position + at)
-      for (const entry of shortEntriesOf(characters)) inText.add(entry)
-      position += characters.length + 1
+    const addLine = (line: FoldedLine) => {
+      this.#pushLine(line.characters, position, Number.POSITIVE_INFINITY)
+      for (const entry of entriesOf(line)) inText.add(entry)
+      position += line.characters.length + 1
     }
-    for (const {gram, at, length: n} of gramsOf(titleCharacters)) if (at + n < TITLE_POSITIONS) this.#push(gram, at)
-    if (titleCharacters.length >= TITLE_POSITIONS) addLine(titleCharacters)
-    for (const line of text.split('\n')) {
-      const {characters} = this.#fold(line)
-      addLine(characters)
-      length += characters.length
+    this.#pushLine(titleLine.characters, 0, TITLE_POSITIONS)
+    if (length >= TITLE_POSITIONS) addLine(titleLine)
+    for (const text_ of text.split('\n')) {
+      const line = this.#fold(text_)
+      addLine(line)
+      length += line.characters.length
+      for (const character of line.characters) characters.add(character)
     }
-    for (const entry of inTitle) this.#push(`\n${entry}`, 0)
-    for (const entry of inText) this.#push(`\n${entry}`, TITLE_POSITIONS)
+    for (const character of new Set(titleLine.characters)) this.#push(entryKey('character', character), 0)
+    for (const entry of inTitle) this.#push(entry, 0)
+    for (const entry of inText) this.#push(entry, TITLE_POSITIONS)
+    for (const character of characters) this.#holders.set(character, (this.#holders.get(character) ?? 0) + 1)
     this.#lengths.push(length)
     this.#ends.push(this.#count)
   }
@@ -72,10 +77,10 @@ export class PostingsCollector {
       const word = this.#words[i] ?? 0
       perWord[word] = (perWord[word] ?? 0) + 1
     }
-    const common = this.#commonCharacters(perWord)
+    const common = this.#commonCharacters()
     const order = this.#keys
-      .map((key, id) => ({word: key.startsWith('\n') ? entryKey(key.slice(1)) : gramKey(key), id}))
-      .sort((a, b) => (a.word < b.word ? -1 : 1))
+      .map((key, id) => ({word: isEntryKey(key) ? key : gramKey(key), id}))
+      .sort((a, b) => (pieceKey(a.word, 0) < pieceKey(b.word, 0) ? -1 : 1))
     const starts = new Uint32Array(order.length + 1)
     const next = new Uint32Array(order.length)
     for (const [place, {id}] of order.entries()) {
@@ -97,6 +102,13 @@ export class PostingsCollector {
     return {words: order.map(({word}) => word), starts, articles, positions, lengths: this.#lengths, common}
   }
 
+  /** Grams of a line, and its last character, which begins none. */
+  #pushLine(characters: readonly string[], position: number, end: number): void {
+    for (const {gram, at, length} of gramsOf(characters)) if (at + length < end) this.#push(gram, position + at)
+    const last = characters.at(-1)
+    if (last !== undefined && characters.length < end) this.#push(last, position + characters.length - 1)
+  }
+
   #push(gram: string, position: number): void {
     let id = this.#ids.get(gram)
     if (id === undefined) {
@@ -112,16 +124,23 @@ export class PostingsCollector {
     this.#positions[this.#count++] = position
   }
 
-  #commonCharacters(perWord: Uint32Array): string {
+  #commonCharacters(): string {
     const limit = Math.max(50, COMMON_CHARACTER * this.#lengths.length)
-    const isCommon = (key: string, id: number) => /^\n.$/u.test(key) && (perWord[id] ?? 0) > limit
-    return this.#keys
-      .filter(isCommon)
-      .map((key) => key.slice(1))
+    return [...this.#holders]
+      .filter(([, articles]) => articles > limit)
+      .map(([character]) => character)
       .sort()
       .join('')
   }
 }
+
+/** Grams are kept as they are, of at most three characters; keys of entries are longer and begin like no gram so long. */
+const isEntryKey = (key: string): boolean => key.length > 4 && /^[xyz][0-9a-n]/u.test(key)
+
+const entriesOf = (line: FoldedLine): string[] => [
+  ...[...pairsOf(line.characters)].map((pair) => entryKey('pair', pair)),
+  ...[...wordsOf(line)].map((word) => entryKey('word', word)),
+]
 
 function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(array.length * 2)

@@ -1,6 +1,6 @@
-import {entryKey, sectionKey, sectionOf} from './grams.ts'
+import {PAGES_PER_PIECE, pieceKey} from './grams.ts'
 import {ChunkWriter, type IndexChunk, type PagePostings, writeChunk} from './pagefind.ts'
-import {type Postings, TITLE_POSITIONS} from './postings.ts'
+import type {Postings} from './postings.ts'
 
 /**
  * How many files an index may have: for each article, and whatever its size. With the addresses, search adds less than a
@@ -8,30 +8,33 @@ import {type Postings, TITLE_POSITIONS} from './postings.ts'
  * characters, twice as many files would halve a query's bytes, half as many double them.
  */
 const FILES_PER_ARTICLE = 0.095
-const FILES_IN_ANY_CASE = 90
+const FILES_IN_ANY_CASE = 110
 /** Postings in a file, at least: some 5 KB. */
-const SMALLEST_CHUNK = 2500
+const SMALLEST_CHUNK = 1500
 
 /** Writes postings as an index below `folder`, a file for each run of words; a frequent word has a file to itself. */
 export async function writePostings(folder: string, postings: Postings): Promise<IndexChunk[]> {
   const {words, starts, articles, lengths} = postings
   const files = FILES_PER_ARTICLE * lengths.length + FILES_IN_ANY_CASE
   const limit = Math.max(SMALLEST_CHUNK, Math.ceil(articles.length / files))
-  const common = new Set([...postings.common].map(entryKey))
   const chunks: Promise<IndexChunk>[] = []
   let first = 0
   const close = async (end: number) => {
-    const {content, from, to} = encode(postings, first, end, common)
+    const {content, from, to} = encode(postings, first, end)
     first = end
     if (from === undefined || to === undefined) return
     chunks.push(writeChunk(folder, content).then((hash) => ({from, to, hash})))
     // Compression runs beside this thread; so many at once keep it busy without holding everything.
     if (chunks.length % 32 === 0) await Promise.all(chunks)
   }
+  // The grams of a character are in one file or begin one: Pagefind then finds all files of `税…` from its beginning alone.
+  let ofCharacter = 0
   for (let word = 0; word < words.length; word++) {
-    const end = starts[word + 1] ?? 0
-    if (word > first && end - (starts[word] ?? 0) > limit) await close(word)
-    if (end - (starts[first] ?? 0) >= limit) await close(word + 1)
+    if (words[word]?.slice(0, 4) !== words[ofCharacter]?.slice(0, 4)) ofCharacter = word
+    const size = (starts[word + 1] ?? 0) - (starts[first] ?? 0)
+    if (size <= limit || word === first) continue
+    await close(ofCharacter > first ? ofCharacter : word)
+    if ((starts[word + 1] ?? 0) - (starts[first] ?? 0) > limit && word > first) await close(word)
   }
   if (first < words.length) await close(words.length)
   return Promise.all(chunks)
@@ -43,35 +46,23 @@ interface Encoded {
   readonly to: string | undefined
 }
 
-/** The words from one number to before another; each is written once for every section that has it. */
-function encode(
-  {words, starts, articles, positions}: Postings,
-  begin: number,
-  end: number,
-  common: ReadonlySet<string>,
-): Encoded {
+/** The words from one number to before another, frequent ones in pieces. */
+function encode({words, starts, articles, positions}: Postings, begin: number, end: number): Encoded {
   const chunk = new ChunkWriter()
   const keys: string[] = []
   for (let word = begin; word < end; word++) {
-    const name = words[word] ?? ''
-    const titlesOnly = common.has(name)
-    let i = starts[word] ?? 0
-    const stop = starts[word + 1] ?? 0
-    while (i < stop) {
-      const section = sectionOf(articles[i] ?? 0)
-      const pages: PagePostings[] = []
-      for (; i < stop && sectionOf(articles[i] ?? 0) === section; i++) {
-        const page = articles[i] ?? 0
-        const position = positions[i] ?? 0
-        if (titlesOnly && position >= TITLE_POSITIONS) continue
-        const last = pages.at(-1)
-        if (last?.page === page) last.positions.push(position)
-        else pages.push({page, positions: [position]})
-      }
-      if (pages.length === 0) continue
-      const key = sectionKey(name, section)
+    const pages: PagePostings[] = []
+    for (let i = starts[word] ?? 0; i < (starts[word + 1] ?? 0); i++) {
+      const page = articles[i] ?? 0
+      const position = positions[i] ?? 0
+      const last = pages.at(-1)
+      if (last?.page === page) last.positions.push(position)
+      else pages.push({page, positions: [position]})
+    }
+    for (let first = 0; first < pages.length; first += PAGES_PER_PIECE) {
+      const key = pieceKey(words[word] ?? '', first / PAGES_PER_PIECE)
       keys.push(key)
-      chunk.word(key, pages)
+      chunk.word(key, pages.slice(first, first + PAGES_PER_PIECE))
     }
   }
   return {content: chunk.finish(), from: keys[0], to: keys.at(-1)}

@@ -1,6 +1,6 @@
 /** Pagefind in the browser, as it lies in `search/pagefind/`; documented calls only. */
 import type {SearchIndex} from '../../../src/site/search/catalogue.ts'
-import {sectionKey, sectionOf} from '../../../src/site/search/grams.ts'
+import {PAGES_PER_PIECE, pieceKey} from '../../../src/site/search/grams.ts'
 
 interface Pagefind {
   createInstance(options: {basePath: string; noWorker: boolean; metaCacheTag: string}): PagefindInstance
@@ -12,14 +12,19 @@ interface PagefindInstance {
 
 /** Articles that have a word: where in each. */
 export type Postings = ReadonlyMap<number, readonly number[]>
-/** Looks a word of the index up. */
-export type LookUp = (word: string) => Promise<Postings>
+/** Looks words of the index up. */
+export interface Engine {
+  /** One word. */
+  readonly lookUp: (word: string) => Promise<Postings>
+  /** All words that begin so: where any of them stands. For words on no more than some thousand articles. */
+  readonly lookUpBeginning: (beginning: string) => Promise<Postings>
+}
 
 /**
  * Opens all bundles as one index. Articles are numbered through: those of the first bundle from 0. An answer is kept, so
  * that a word is looked up once.
  */
-export async function openEngine(folder: URL, {bundles}: SearchIndex): Promise<LookUp> {
+export async function openEngine(folder: URL, {bundles}: SearchIndex): Promise<Engine> {
   const engine = new URL('pagefind/', folder)
   const pagefind = (await import(new URL('pagefind.js', engine).href)) as Pagefind
   const instance = pagefind.createInstance({basePath: engine.href, noWorker: true, metaCacheTag: '1'})
@@ -34,18 +39,23 @@ export async function openEngine(folder: URL, {bundles}: SearchIndex): Promise<L
       instance.mergeIndex(new URL(`bundles/${name}/`, folder).href, {language: 'und', metaCacheTag: tag}),
     ),
   )
-  const known = new Map<string, Promise<Postings>>()
-  const sections = 1 + sectionOf(Math.max(0, ...bundles.map(({articles}) => articles - 1)))
-  const ask = async (word: string): Promise<Postings> => {
-    const keys = Array.from({length: sections}, (_, section) => sectionKey(word, section))
-    const answers = await Promise.all(keys.map((key) => instance.search(key)))
+  const search = async (words: readonly string[]): Promise<Postings> => {
+    const answers = await Promise.all(words.map((word) => instance.search(word)))
     const found = answers.flatMap(({results}) => results.map(({id, words}) => [articleOf(id, firsts), words] as const))
     return new Map(found.sort(([a], [b]) => a - b))
   }
+  const pieces = Math.ceil(Math.max(1, ...bundles.map(({articles}) => articles)) / PAGES_PER_PIECE)
+  return {
+    lookUp: kept((word) => search(Array.from({length: pieces}, (_, piece) => pieceKey(word, piece)))),
+    lookUpBeginning: kept((beginning) => search([beginning])),
+  }
+}
+
+/** Asks once and keeps the answer; a failure is not kept. */
+function kept<Answer>(ask: (word: string) => Promise<Answer>): (word: string) => Promise<Answer> {
+  const known = new Map<string, Promise<Answer>>()
   return (word) => {
-    const before = known.get(word)
-    if (before) return before
-    const answer = ask(word)
+    const answer = known.get(word) ?? ask(word)
     known.set(word, answer)
     answer.catch(() => known.delete(word))
     return answer

@@ -1,6 +1,6 @@
 import type {Fold} from '../../../src/site/search/fold.ts'
-import {entryKey, gramKey, type PlacedGram, planFor} from '../../../src/site/search/grams.ts'
-import type {LookUp, Postings} from './engine.ts'
+import {entryKey, gramKey, isSmall, type PlacedGram, planFor} from '../../../src/site/search/grams.ts'
+import type {Engine, Postings} from './engine.ts'
 
 /** Positions below are the title's; see `postings.ts`. */
 const TITLE_POSITIONS = 120
@@ -22,9 +22,8 @@ export interface Found {
 }
 
 /** What finding needs. */
-export interface Library {
+export interface Library extends Engine {
   readonly fold: Fold
-  readonly lookUp: LookUp
   /** Characters that are looked up in titles only. */
   readonly common: ReadonlySet<string>
   /** Title and lines of an article, or null where its page can't be read. */
@@ -34,11 +33,31 @@ export interface Library {
 /** All articles that hold a folded string of at least one character within one line. */
 export async function findString(characters: readonly string[], library: Library): Promise<Found> {
   const plan = planFor(characters)
-  if (plan.kind === 'entry') {
-    const articles = occurrences(await library.lookUp(entryKey(plan.entry)))
-    return {articles, titlesOnly: library.common.has(plan.entry)}
-  }
-  return {articles: await findGrams(characters, plan.grams, library), titlesOnly: false}
+  if (plan.kind === 'grams') return {articles: await findGrams(characters, plan.grams, library), titlesOnly: false}
+  const titlesOnly = plan.kind === 'character' && library.common.has(plan.entry)
+  const isCharacter = plan.kind === 'character' && !titlesOnly
+  const postings = isCharacter
+    ? await library.lookUpBeginning(gramKey(plan.entry))
+    : await library.lookUp(entryKey(plan.kind, plan.entry))
+  return {articles: occurrences(postings), titlesOnly}
+}
+
+/** How a word is found: as itself, as the beginning of another, or inside one. */
+export type Fit = 'whole' | 'beginning' | 'inside'
+
+/** More articles than this are not told apart by how a word fits: Pagefind would take too long. */
+const TOLD_APART = 2000
+
+/** Of articles that hold a word from a small alphabet, how they hold it. Of Han text there is nothing to tell. */
+export async function fitOf(
+  characters: readonly string[],
+  found: ReadonlyMap<number, Occurrence>,
+  library: Library,
+): Promise<(article: number) => Fit> {
+  if (characters.length < 2 || !isSmall(characters) || found.size > TOLD_APART || found.size < 2) return () => 'inside'
+  const key = entryKey('word', characters.join(''))
+  const [whole, beginning] = await Promise.all([library.lookUp(key), library.lookUpBeginning(key)])
+  return (article) => (whole.has(article) ? 'whole' : beginning.has(article) ? 'beginning' : 'inside')
 }
 
 async function findGrams(

@@ -15,7 +15,7 @@ export interface OpenLibrary extends Library {
 export async function openLibrary(folder: URL): Promise<OpenLibrary> {
   const pairs = readText(new URL('traditional.txt', folder))
   const index = await readJson<SearchIndex>(new URL('index.json', folder))
-  const [lookUp, articles, fold] = await Promise.all([
+  const [engine, articles, fold] = await Promise.all([
     openEngine(folder, index),
     openArticles(folder, index),
     pairs.then(createFold),
@@ -24,7 +24,7 @@ export async function openLibrary(folder: URL): Promise<OpenLibrary> {
   const read = async (article: number) => readArticle(pageAddress(folder, await articles.address(article)))
   return {
     fold,
-    lookUp,
+    ...engine,
     articles,
     common: new Set(index.bundles.flatMap(({common}) => [...common])),
     lines: (article) => {

@@ -1,4 +1,4 @@
-import {type Found, findString, type Occurrence} from './find.ts'
+import {type Fit, type Found, findString, fitOf, type Occurrence} from './find.ts'
 import type {OpenLibrary} from './library.ts'
 import {type Literal, literalOf} from './literal.ts'
 import {type Clause, clausesOf} from './query.ts'
@@ -6,7 +6,7 @@ import {type Clause, clausesOf} from './query.ts'
 /** A headline copied with its spaces is one string; so short a one only where it is a whole title. */
 const HEADLINE = 8
 /** Quoted words are compared with the texts of at most so many articles. */
-const READ_AT_MOST = 60
+const READ_AT_MOST = 40
 
 /** What a query finds. */
 export interface Matched {
@@ -44,7 +44,7 @@ async function matchHeadline(query: string, library: OpenLibrary): Promise<Match
   if (titled.length === 0) return null
   if (characters.length < HEADLINE && !(await isWholeTitle(characters, titled, library))) return null
   const clause = {text: query, exact: false, inTitle: false, without: false}
-  return {...combine([clause], [found], library), together: true}
+  return {...combine([clause], [{...found, held: () => 'inside'}], library), together: true}
 }
 
 async function isWholeTitle(characters: readonly string[], titled: readonly number[], library: OpenLibrary) {
@@ -54,14 +54,19 @@ async function isWholeTitle(characters: readonly string[], titled: readonly numb
 
 interface ClauseFound extends Found {
   readonly unread?: boolean
+  readonly held: (article: number) => Fit
 }
+
+/** A whole word is worth more than any number of others, its beginning more than what stands inside. */
+const WORTH: Readonly<Record<Fit, number>> = {whole: 200, beginning: 100, inside: 0}
 
 async function matchClause(clause: Clause, library: OpenLibrary): Promise<ClauseFound> {
   const found = await findString(fold(clause.text, library), library)
   const articles = clause.inTitle ? new Map([...found.articles].filter(([, {inTitle}]) => inTitle)) : found.articles
   const titlesOnly = found.titlesOnly && !clause.inTitle
-  if (!clause.exact) return {articles, titlesOnly}
-  return {titlesOnly, ...(await asWritten(literalOf(clause.text), articles, library, clause.inTitle))}
+  const held = clause.without ? () => 'inside' as const : await fitOf(fold(clause.text, library), articles, library)
+  if (!clause.exact) return {articles, titlesOnly, held}
+  return {titlesOnly, held, ...(await asWritten(literalOf(clause.text), articles, library, clause.inTitle))}
 }
 
 /** Of articles that hold the words, those that hold them with the same punctuation and spaces. */
@@ -97,10 +102,10 @@ function combine(clauses: readonly Clause[], found: readonly ClauseFound[], libr
   for (const article of kept) {
     const size = 1.2 * (0.25 + (0.75 * articles.length(article)) / average)
     let score = 0
-    for (const {articles: own} of present) {
+    for (const {articles: own, held} of present) {
       const {count = 1, inTitle = false} = own.get(article) ?? {}
       const rare = Math.log(1 + articles.count / own.size)
-      score += rare * ((count * 2.2) / (count + size)) + (inTitle ? 1000 / present.length : 0)
+      score += rare * ((count * 2.2) / (count + size)) + (WORTH[held(article)] + (inTitle ? 1000 : 0)) / present.length
     }
     scores.set(article, score)
   }

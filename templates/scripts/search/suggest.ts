@@ -12,7 +12,7 @@ export interface Suggestion {
 
 /**
  * Queries near one that finds nothing: one condition fewer; or one character fewer (a slip, or a word too many), then
- * either half.
+ * beginnings and ends.
  */
 export function nearQueries(q: string): string[] {
   const clauses = clausesOf(q)
@@ -27,10 +27,12 @@ export function nearQueries(q: string): string[] {
     if (characters.length > 2) {
       near.add(without(characters.length - 1))
       near.add(without(0))
-      if (characters.length <= 8) for (const i of characters.keys()) near.add(without(i))
-      const middle = Math.ceil(characters.length / 2)
-      near.add(characters.slice(0, middle).join(''))
-      near.add(characters.slice(middle).join(''))
+      if (characters.length <= 7) for (const i of characters.keys()) near.add(without(i))
+      for (let length = Math.ceil(characters.length / 2); length > 1; length = Math.ceil(length / 2)) {
+        near.add(characters.slice(0, length).join(''))
+        near.add(characters.slice(-length).join(''))
+        if (length === 2) break
+      }
     }
   }
   return [...near].filter((text) => text !== '' && text !== q && !/^-\S*$/u.test(text)).slice(0, TRIED)
