@@ -23,7 +23,7 @@ test('a file with several stories tells what became of each, and where it is', (
     ...{path: source.path, outcome, issues, removed},
     ...(storyRecords ? {storyRecords} : {}),
   }))
-  const {files, ...totals} = makeReport(records, 0, archive.articles, duplicateOf)
+  const {files, ...totals} = makeReport({records, ignored: [], emptyFolders: []}, archive.articles, duplicateOf)
   const [one, two] = first.stories.map(({article}) => `/a/${article.id}/`)
   const bread = `/a/${second.stories[1]?.article.id}/`
   expect(totals).toMatchObject({inputs: 2, published: 2})
