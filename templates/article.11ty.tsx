@@ -1,6 +1,8 @@
 import {type Given, pagesOf} from '../src/site/each.ts'
+import {withPrefix} from '../src/site/urls.ts'
 import type {ArticleView} from '../src/site/views.ts'
 import {wordsOf} from '../src/words/index.ts'
+import {searchWordsOf} from '../src/words/search-panel.ts'
 import {ArticleHead} from './parts/ArticleHead.tsx'
 import {ArticleMeta} from './parts/ArticleMeta.tsx'
 import {Cite, CitePassage} from './parts/Cite.tsx'
@@ -13,6 +15,7 @@ import {Page} from './parts/Page.tsx'
 import {Provenance} from './parts/Provenance.tsx'
 import {Related} from './parts/Related.tsx'
 import {SafeMarkup} from './parts/SafeMarkup.tsx'
+import {SearchArrival} from './parts/SearchPanel.tsx'
 
 export const data = pagesOf('article')
 
@@ -39,6 +42,7 @@ export function render({view, frame}: Given<ArticleView>) {
       </article>
       <Neighbours view={view} frame={frame} />
       <Related view={view} frame={frame} />
+      <SearchArrival words={searchWordsOf(frame.lang)} script={withPrefix(frame.prefix, '/search/arrive.js')} />
       <CitePassage frame={frame} />
     </Page>
   )

@@ -1,9 +1,11 @@
 import {type Given, pagesOf} from '../src/site/each.ts'
+import {withPrefix} from '../src/site/urls.ts'
 import type {SearchView} from '../src/site/views.ts'
 import {wordsOf} from '../src/words/index.ts'
+import {searchWordsOf} from '../src/words/search-panel.ts'
 import {LinkList} from './parts/links.tsx'
 import {Page} from './parts/Page.tsx'
-import {SearchForm} from './parts/SearchForm.tsx'
+import {SearchPanel} from './parts/SearchPanel.tsx'
 import {Section} from './parts/Section.tsx'
 
 export const data = pagesOf('search')
@@ -16,7 +18,11 @@ export function render({view, frame}: Given<SearchView>) {
       <header class="page-head">
         <h1>{words.page.search}</h1>
       </header>
-      <SearchForm frame={frame} />
+      <SearchPanel
+        words={searchWordsOf(frame.lang)}
+        action={withPrefix(frame.prefix, view.path)}
+        script={withPrefix(frame.prefix, '/search/page.js')}
+      />
       <noscript>
         <p class="note">{words.search.noScript}</p>
       </noscript>
