@@ -20,9 +20,19 @@ export default defineConfig({
         test: {
           root,
           name: 'site',
-          include: ['tests/{site,browser}/**/*.test.ts'],
+          include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/support/build-once.ts'],
           testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          root,
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/build-once.ts', 'tests/support/extract-browser.ts'],
+          testTimeout: 45_000,
           hookTimeout: 180_000,
         },
       },

@@ -1,0 +1,23 @@
+/** One address of each kind of page of the seed site, and of each kind of article. */
+export const pageKinds: readonly (readonly [kind: string, address: string])[] = [
+  ['home', '/'],
+  ['article with headings', '/a/nw202201252259607031/'],
+  ['article with figures', '/a/s342458589a93/'],
+  ['article restored from lines', '/a/sd98747eaf0ab/'],
+  ['category', '/category/xinmeiti/'],
+  ['tag', '/tag/xiningwanbaoxinwen/'],
+  ['publication', '/publication/xiningwanbao/'],
+  ['author', '/author/xushunkai/'],
+  ['year', '/2022/'],
+  ['month', '/2022/01/'],
+  ['all categories', '/category/'],
+  ['all tags', '/tag/'],
+  ['all publications', '/publication/'],
+  ['all authors', '/author/'],
+  ['all dates', '/date/'],
+  ['search', '/search/'],
+  ['search results', '/search/?q=%E9%9D%92%E6%B5%B7'],
+  ['report', '/report/'],
+  ['about', '/about/'],
+  ['not found', '/404.html'],
+]
