@@ -10,8 +10,8 @@ test('Han characters make pairs, runs of letters and digits make threes, each wh
 })
 
 test.each([
-  ['ab', {kind: 'entry', entry: 'ab'}],
-  ['税', {kind: 'entry', entry: '税'}],
+  ['ab', {kind: 'pair', entry: 'ab'}],
+  ['税', {kind: 'character', entry: '税'}],
   ['公司', {kind: 'grams', grams: [{gram: '公司', at: 0, length: 2}]}],
 ])('%s is looked up at once', (query, plan) => {
   expect(planFor([...query])).toEqual(plan)
