@@ -49,10 +49,6 @@ export function SearchPanel({words, action, script}: SearchPanelProps) {
       </p>
       <div data-search-notes />
       <div class="search-columns">
-        <div class="search-narrow">
-          <div data-search-chart />
-          <div data-search-facets />
-        </div>
         <div class="search-found">
           <h2 class="spoken">{words.results}</h2>
           <ol class="search-results" data-search-list />
@@ -64,6 +60,10 @@ export function SearchPanel({words, action, script}: SearchPanelProps) {
               {words.exportCsv}
             </button>
           </p>
+        </div>
+        <div class="search-narrow">
+          <div data-search-chart />
+          <div data-search-facets />
         </div>
       </div>
       <script type="module" src={script} />
