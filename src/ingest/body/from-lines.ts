@@ -45,7 +45,7 @@ export function restoredTree(result: Reflowed, from: RestoredFrom, wantsTitle: b
   const units = result.meta.trusted ? result.units : asExtracted(lines)
   const removed = result.meta.trusted ? result.removed : []
   const titleAt = wantsTitle ? titleUnit(units) : -1
-  const contentOf = from.contentOf ?? withBreaks
+  const contentOf = from.contentOf ?? ((unit) => withBreaks(unit.text))
   const blocks = units.filter((_, i) => i !== titleAt).map((unit) => toElement(unit, contentOf))
   const removedAt = new Map(removed.map((r) => [r.line, r.why]))
   const unitAt = new Map(units.flatMap((unit, i) => unit.lines.map((line) => [line, i] as const)))
@@ -90,8 +90,9 @@ function titleUnit(units: readonly ReflowUnit[]): number {
 const asExtracted = (lines: readonly string[]): ReflowUnit[] =>
   lines.flatMap((line, i) => (line.trim() === '' ? [] : [{type: 'p' as const, text: line.trim(), lines: [i]}]))
 
-function withBreaks(unit: ReflowUnit): ElementContent[] {
-  return unit.text.split('\n').flatMap((line, i) => (i === 0 ? [text(line)] : [element('br', {}, []), text(line)]))
+/** Text whose line ends are breaks. */
+export function withBreaks(words: string): ElementContent[] {
+  return words.split('\n').flatMap((line, i) => (i === 0 ? [text(line)] : [element('br', {}, []), text(line)]))
 }
 
 function toElement(unit: ReflowUnit, contentOf: (unit: ReflowUnit) => ElementContent[]): Element {

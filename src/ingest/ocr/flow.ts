@@ -1,5 +1,5 @@
 /** The rows of all pages in reading order, each measured against the column it stands in. */
-import {type Box, middleOf, quantile, type ScanLine, sharedWidth, widthOf} from './layout.ts'
+import {around, type Box, middleOf, quantile, type ScanLine, sharedWidth, widthOf} from './layout.ts'
 import {readingOrder} from './order.ts'
 import {placeLines} from './places.ts'
 import {type Row, segmentsOf} from './segments.ts'
@@ -55,11 +55,11 @@ function pageRows(page: number, entries: readonly (readonly [number, ScanLine])[
     const segment = segments[at]
     return segment ? segment.rows.map((row) => ({...row, segment: at, segmentBox: segment.box})) : []
   })
-  const em = Math.max(1e-9, usualSize(ordered))
-  const top = Math.min(...ordered.map(({box}) => box.top))
-  const foot = Math.max(...ordered.map(({box}) => box.bottom))
+  const em = Math.max(1e-9, usual(ordered.map(({size, text}) => ({value: size, count: text.length}))))
+  const {top, bottom: foot} = around(ordered.map(({box}) => box)) ?? nowhere
+  const usualWidth = usual(ordered.map(({segmentBox, text}) => ({value: widthOf(segmentBox), count: text.length})))
   return ordered.map((row, at) => {
-    const near = ordered.slice(Math.max(0, at - reach), at + reach + 1).filter((other) => inColumn(row, other))
+    const near = nearby(ordered, at, usualWidth)
     const left = quantile(
       near.map(({box}) => box.left),
       0.25,
@@ -88,15 +88,37 @@ function pageRows(page: number, entries: readonly (readonly [number, ScanLine])[
   })
 }
 
-/** The size most letters have. */
-function usualSize(rows: readonly Row[]): number {
-  const sizes = rows.map(({size, text}) => ({size, count: text.length})).sort((a, b) => a.size - b.size)
-  let left = sizes.reduce((sum, {count}) => sum + count, 0) / 2
-  for (const {size, count} of sizes) {
+const nowhere: Box = {left: 0, top: 0, right: 0, bottom: 0}
+
+/** The value in the middle, where each counts as many letters as have it. */
+function usual(values: readonly {readonly value: number; readonly count: number}[]): number {
+  const sorted = [...values].sort((a, b) => a.value - b.value)
+  let left = sorted.reduce((sum, {count}) => sum + count, 0) / 2
+  for (const {value, count} of sorted) {
     left -= count
-    if (left <= 0) return size
+    if (left <= 0) return value
   }
   return 0
+}
+
+/** The rows before and after one that show the edges of its column; itself where there are none. */
+function nearby(ordered: readonly Ordered[], at: number, usualWidth: number): Ordered[] {
+  const row = ordered[at]
+  if (row === undefined) return []
+  const rows = ordered.slice(Math.max(0, at - reach), at + reach + 1)
+  const isNarrow = widthOf(row.segmentBox) < usualWidth * sameColumn
+  // A heading that was set apart stands in the column of the text above and below it.
+  const wider = isNarrow
+    ? rows.filter(({segmentBox: box}) => {
+        const width = widthOf(box)
+        return (
+          width >= usualWidth * sameColumn &&
+          width * sameColumn <= usualWidth &&
+          sharedWidth(box, row.segmentBox) > sameColumn
+        )
+      })
+    : []
+  return wider.length > 0 ? wider : rows.filter((other) => inColumn(row, other))
 }
 
 function inColumn(row: Ordered, other: Ordered): boolean {

@@ -19,6 +19,9 @@ const slack = 0.6
 const wideGap = 1.35
 const widestGap = 2.2
 
+/** Marks no paragraph begins with: something before them belongs to it. */
+const noBeginning = /^[，。、；：！？）」』】》〉〕,;:!?)]/u
+
 /** For each row, whether it begins a paragraph or goes on with the row before. */
 export function joinsOf(rows: readonly FlowRow[], headings: readonly boolean[], writing: Writing): Join[] {
   const habit = habitOf(rows, headings, writing)
@@ -32,7 +35,7 @@ export function joinsOf(rows: readonly FlowRow[], headings: readonly boolean[], 
 
 function withinColumn(before: FlowRow, row: FlowRow, habit: Habit, writing: Writing): Join {
   const [last, first] = [lineBefore(before), row.pieces[0]?.line]
-  if (last?.hyphen || endsInHyphen(before)) return 'sure'
+  if (last?.hyphen || endsInHyphen(before) || noBeginning.test(row.text)) return 'sure'
   const isStated = last?.paragraph != null && first?.paragraph != null
   if (isStated && last.paragraph !== first.paragraph) return 'new'
   const closed = endsSentence(before.text, writing)
@@ -40,25 +43,27 @@ function withinColumn(before: FlowRow, row: FlowRow, habit: Habit, writing: Writ
   const gap = row.gap ?? 0
   if (gap > widestGap || (gap > wideGap && (closed || short))) return 'new'
   if (Math.max(before.scale, row.scale) > 1.25 * Math.min(before.scale, row.scale) && (closed || short)) return 'new'
+  // Where first rows are set out, the others say nothing by their ends.
+  if (habit === 'out' && row.indent > leastIndent) return 'sure'
+  if (habit === 'out' && row.indent < leastIndent / 2 && (closed || before.indent > leastIndent)) return 'new'
   if (closed && short && before.room > 1.5) return 'new'
   // A paragraph the format states is not cut by an indent alone.
   const ended = closed || short
   if (habit === 'in' && row.indent >= leastIndent && row.indent < row.column / 2 && (ended || !isStated))
     return ended || before.indent < row.indent - leastIndent / 2 ? 'new' : 'sure'
-  if (habit === 'out' && row.indent < leastIndent / 2 && before.indent > leastIndent) return 'new'
   if (closed && last?.block !== first?.block && habit !== 'in') return 'new'
   return 'sure'
 }
 
 /** From the foot of a column to the top of the next: only a sentence that is open, and full rows, go on. */
 function acrossColumns(before: FlowRow, row: FlowRow, habit: Habit, writing: Writing): Join {
-  if (lineBefore(before)?.hyphen || endsInHyphen(before)) return 'sure'
+  if (lineBefore(before)?.hyphen || endsInHyphen(before) || noBeginning.test(row.text)) return 'sure'
   if (endsSentence(before.text, writing) || isShort(before, row)) return 'new'
   if (habit === 'in' && row.indent >= leastIndent) return 'new'
   const isAlike = Math.max(before.column, row.column) < 1.4 * Math.min(before.column, row.column)
   const isSameSize = Math.max(before.scale, row.scale) < 1.2 * Math.min(before.scale, row.scale)
   if (!isAlike || !isSameSize || before.column < 5) return 'new'
-  return /^[\p{Ll},;]/u.test(row.text) ? 'sure' : isHan(row.text.slice(0, 1)) ? 'doubtful' : 'new'
+  return /^\p{Ll}/u.test(row.text) ? 'sure' : isHan(row.text.slice(0, 1)) ? 'doubtful' : 'new'
 }
 
 function habitOf(rows: readonly FlowRow[], headings: readonly boolean[], writing: Writing): Habit {

@@ -76,7 +76,7 @@ function typeSize(line: ScanLine, height: number, slope: number | null): number 
   const heights = line.words.flatMap(({text, box}) =>
     box && text.length > 1 && heightOf(box) > 0 ? [slope === null ? widthOf(box) : heightOf(box)] : [],
   )
-  return heights.length < 2 ? height : Math.min(height, quantile(heights, 0.75))
+  return heights.length < 2 ? height : Math.min(height, quantile(heights, 0.5))
 }
 
 /** What a line of a page without heights is taken to be high. */

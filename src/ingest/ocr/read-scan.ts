@@ -1,6 +1,6 @@
 /** Scanned pages with places, hOCR, ALTO and Olive's XML, to a tree; records that come with them are told apart. */
 import {type Issue, issue} from '../../issue.ts'
-import {type RestoredText, restoredTree} from '../body/from-lines.ts'
+import {type RestoredText, restoredTree, withBreaks} from '../body/from-lines.ts'
 import {parseHtml} from '../body/parse.ts'
 import type {BodyFacts} from '../body/rules/rule.ts'
 import type {SafeTree} from '../body/sanitize.ts'
@@ -64,7 +64,8 @@ function restored(scan: Scan, context: ScanContext): ReadScan {
     {
       lines: scan.lines.map((line) => line.text),
       fileLine: (index) => context.firstLine + (scan.lines[index]?.at ?? 0),
-      contentOf: (unit) => runsOf(unit, scan).map((run) => (run.sure === null ? text(run.text) : mark(run, scan))),
+      contentOf: (unit) =>
+        runsOf(unit, scan).flatMap((run) => (run.sure === null ? withBreaks(run.text) : mark(run, scan))),
     },
     context.title === null && (stated === undefined || isFirstHeading(stated, result)),
   )
