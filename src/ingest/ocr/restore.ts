@@ -15,6 +15,8 @@ import {joinsOf} from './paragraphs.ts'
 
 /** Below this share of lines with a place, the places say nothing of the order. */
 const leastPlaced = 0.8
+/** More lines than this are on no printed page, and comparing them takes time that grows with the square. */
+const mostLines = 5_000
 /** A line alone that is shorter than this may be a byline or a dateline, in characters. */
 const longestLabel = 60
 
@@ -25,7 +27,7 @@ const longestLabel = 60
 export function restoreScan(lines: readonly ScanLine[], lang: string | undefined): Reflowed {
   const text = lines.map((line) => line.text).join('\n')
   const placed = lines.filter(({box}) => box !== null).length
-  if (placed < lines.length * leastPlaced) return withoutPlaces(lines, lang)
+  if (placed < lines.length * leastPlaced || isCrowded(lines)) return withoutPlaces(lines, lang)
   const writing = writingOf(text, lang)
   const flow = flowOf(lines)
   const {rows, furniture} = withoutPageFurniture(flow.rows, lines, writing)
@@ -52,6 +54,12 @@ export function restoreScan(lines: readonly ScanLine[], lang: string | undefined
   const whole = keepsEveryCharacter(text, units, removed)
   const meta = metaOf(units, furniture, whole && isPlausible(units))
   return whole ? {units, removed, meta} : {units: lines.map((_, index) => looseUnit(lines, index)), removed: [], meta}
+}
+
+function isCrowded(lines: readonly ScanLine[]): boolean {
+  const counts = new Map<number, number>()
+  for (const {page} of lines) counts.set(page, (counts.get(page) ?? 0) + 1)
+  return [...counts.values()].some((count) => count > mostLines)
 }
 
 /** Runs of rows that are one unit each. */

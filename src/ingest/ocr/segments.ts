@@ -55,8 +55,8 @@ function segmentsOfBlock(block: readonly PlacedLine[], pitch: number): Segment[]
   const done: Open[] = []
   let open: Open[] = []
   for (const line of sorted) {
-    const still = open.filter(({box}) => line.box.top - box.bottom <= farthest * pitch)
-    done.push(...open.filter((one) => !still.includes(one)))
+    const still: Open[] = []
+    for (const one of open) (line.box.top - one.box.bottom <= farthest * pitch ? still : done).push(one)
     open = still
     const home = areColumns ? nearest(open, line) : open[0]
     if (home === undefined) {
