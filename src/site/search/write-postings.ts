@@ -7,7 +7,7 @@ import type {Postings} from './postings.ts'
  * tenth to the files of a large site. Smaller files cost a searcher less and a host more: at 16,000 articles of 870
  * characters, twice as many files would halve a query's bytes, half as many double them.
  */
-const FILES_PER_ARTICLE = 0.072
+const FILES_PER_ARTICLE = 0.068
 const FILES_IN_ANY_CASE = 60
 /** Postings in a file, at least: some 5 KB. */
 const SMALLEST_CHUNK = 1500

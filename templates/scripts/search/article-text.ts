@@ -44,10 +44,11 @@ export function linesOf(root: Element): TextLine[] {
     if (element.matches(NOT_TEXT)) return
     const name = element.localName
     const ends = name === 'tr' || (!inRow && (name === 'br' || BLOCKS.has(name)))
+    const within = {row: inRow || name === 'tr', pre: inPre || name === 'pre'}
     if (ends) end()
     for (const child of element.childNodes) {
-      if (child instanceof Text) readText(child, inPre)
-      else if (child instanceof Element) readElement(child, inRow || name === 'tr', inPre || name === 'pre')
+      if (child instanceof Text) readText(child, within.pre)
+      else if (child instanceof Element) readElement(child, within.row, within.pre)
     }
     if (ends) end()
   }
@@ -56,8 +57,8 @@ export function linesOf(root: Element): TextLine[] {
   return lines
 }
 
-/** Where an article page has its own text; the title is the page's `h1`. */
-export const TEXT_ROOT = '.prose'
+/** Where an article page has its own text, in order; the title is the page's `h1`. */
+export const TEXT_ROOT = '.story-head .deck, .prose'
 
 /** Reads the title of an article's page and its lines. */
 export async function readArticle(address: URL): Promise<string[]> {
