@@ -24,6 +24,8 @@ export interface BuildOptions extends InputOptions {
   readonly report?: string | undefined
   readonly siteUrl?: string | undefined
   readonly pathPrefix?: string | undefined
+  /** Whether to make the search index, which is the most of a build; `false` is for measuring. */
+  readonly search?: boolean
 }
 
 /** What a build did. */
@@ -56,8 +58,10 @@ export async function build(options: BuildOptions): Promise<Built> {
       await writeAssets(folder)
       await writePictures(folder, site.pictures)
       await writeSiteFiles(folder, site, site.pages, site.redirects)
-      onProgress?.('search', 0, site.archive.articles.length)
-      await buildSearch(searchRecords(site), folder)
+      if (options.search !== false) {
+        onProgress?.('search', 0, site.archive.articles.length)
+        await buildSearch(searchRecords(site), folder)
+      }
       return {value: undefined, expected: site.pages.map((page) => fileOf(page.path).slice(1))}
     })
     if (options.report) await writeFile(options.report, reportJson(site.report))

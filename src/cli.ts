@@ -14,7 +14,7 @@ import {verify} from './verify.ts'
 const help = `news-archive: a folder of archived news articles becomes a website
 
   news-archive build  [--input seeds] [--output dist] [--report FILE] [--cache DIR | --no-cache]
-                      [--jobs N] [--site-url URL] [--path-prefix /x/] [--limit N] [--strict] [--quiet] [--host NAME]
+                      [--jobs N] [--site-url URL] [--path-prefix /x/] [--limit N] [--strict] [--quiet] [--no-search] [--host NAME]
   news-archive check  [--input seeds] [--json] [--strict]    read only: what would be published, and what is wrong
   news-archive serve  [--output dist] [--port 8080]          what a static host would serve
   news-archive dev    [--input seeds] [--port 8080]          serve, and build again on every change
@@ -36,6 +36,7 @@ const flags = {
   port: {type: 'string', default: '8080'},
   strict: {type: 'boolean', default: false},
   quiet: {type: 'boolean', default: false},
+  'no-search': {type: 'boolean', default: false},
   host: {type: 'string'},
   json: {type: 'boolean', default: false},
   help: {type: 'boolean', default: false},
@@ -83,6 +84,7 @@ async function runBuild(values: Flags): Promise<number> {
     report: values.report,
     siteUrl: values['site-url'],
     pathPrefix: values['path-prefix'],
+    search: !values['no-search'],
     ...(values.quiet ? {} : {onProgress: progress()}),
   })
   if (!values.quiet) {

@@ -35,7 +35,7 @@ export function slugOf(name: string): Slug {
  * One slug a name, none shared: where two names give the same one, the first by code units keeps it and the others get a
  * piece of their hash. So the result depends on the names alone, not on their order.
  */
-export function slugsOf(names: Iterable<string>): ReadonlyMap<string, Slug> {
+export function slugsOf(names: Iterable<string, unknown, unknown>): ReadonlyMap<string, Slug> {
   const slugs = new Map<string, Slug>()
   const taken = new Set<string>()
   for (const name of [...new Set(names)].sort()) {

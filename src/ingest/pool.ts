@@ -5,6 +5,7 @@ import {Piscina} from 'piscina'
 import {type IssueCode, issue} from '../issue.ts'
 import type {SourcePath} from '../model.ts'
 import type {IngestedFile, IngestSettings} from './ingest-file.ts'
+import type {Work} from './ingest-worker.ts'
 
 /** One file's bytes, as a worker is handed them. */
 export interface Task {
@@ -24,7 +25,7 @@ export const limits: Limits = {time: 5000, memory: 1024}
 
 /** Worker threads over one set of settings. */
 export class IngestPool {
-  readonly #pool: Piscina
+  readonly #pool: Piscina<Work, IngestedFile[]>
   readonly #settings: IngestSettings
   readonly #limits: Limits
 

@@ -66,12 +66,6 @@ export function replace(parent: Parents, node: RootContent, ...others: ElementCo
   if (at >= 0) parent.children.splice(at, 1, ...(others as never[]))
 }
 
-/** The next sibling that is more than white space or a comment. */
-export function following(parent: Parents, node: RootContent): RootContent | undefined {
-  const at = parent.children.indexOf(node as never)
-  return (parent.children as RootContent[]).slice(at + 1).find((n) => !isBlank(n))
-}
-
 /** White space between blocks, or a comment. */
 export const isBlank = (node: Nodes): boolean =>
   node.type === 'comment' || node.type === 'doctype' || (node.type === 'text' && !/\S/u.test(node.value))

@@ -59,7 +59,7 @@ export function languageTag(name: string): string | null {
 }
 
 /** The language most of the names mean. */
-export function mostCommonLanguage(names: Iterable<string>): string | null {
+export function mostCommonLanguage(names: Iterable<string, unknown, unknown>): string | null {
   const counts = new Map<string, number>()
   for (const name of names) {
     const tag = languageTag(name)

@@ -14,7 +14,7 @@ import {unitsOf} from './units.ts'
 import {pairsOf, refrainsOf} from './usage.ts'
 import {type Writing, writingOf} from './writing.ts'
 
-export type {Reflowed, ReflowMeta, ReflowOptions, ReflowRemoval, ReflowUnit, RemovalReason, UnitType} from './types.ts'
+export type {Reflowed, ReflowOptions, ReflowRemoval, ReflowUnit, UnitType} from './types.ts'
 
 /**
  * Newspaper text as a PDF or OCR gave it → paragraphs, headings, bylines, with the input lines each came from.

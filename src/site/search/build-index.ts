@@ -40,6 +40,17 @@ export interface SearchBuilt {
   readonly bundles: number
 }
 
+/** What the order and the bundles are decided by; the record itself waits in a file. */
+interface Card {
+  readonly url: string
+  readonly date: string | null
+  readonly sortKey: string
+  readonly characters: number
+  readonly at: number
+  readonly length: number
+  readonly hash: string
+}
+
 const scripts = path.join(import.meta.dirname, '..', '..', '..', 'templates', 'scripts', 'search')
 
 /**
@@ -71,7 +82,7 @@ async function writeBundles(
 ): Promise<void> {
   const spool = await Spool.create<SearchRecord>()
   try {
-    const cards = []
+    const cards: Card[] = []
     for await (const record of records) {
       const {url, date, sortKey, title, text} = record
       // The key gives the order; it may change when nothing of the article does, so it is no part of what is kept.
