@@ -13,14 +13,19 @@ export interface DuplicateGroup {
 const isSpecific = (address: string) =>
   URL.canParse(address) && /^\/.+|\?/u.test(new URL(address).pathname + new URL(address).search)
 
-/** What two copies of one article have in common; any one key is enough. Stories of one file are told apart by `story`. */
-function keysOf(article: Article, story: number): string[] {
+/**
+ * What two copies of one article have in common; any one key is enough. Stories of one file are told apart by
+ * `story`, by their addresses only where each has one of its own.
+ */
+function keysOf(article: Article, story: number, ownAddress: boolean): string[] {
   const {source, id, originalUrl, bodyHash, publication, date} = article
   const pathId = /^s[0-9a-f]{12}(?:-\d+)?$/u.test(id)
   return [
     `bytes ${source.sha256} ${story}`,
     ...(pathId ? [] : [`id ${id}`]),
-    ...(originalUrl && isSpecific(originalUrl.value) ? [`address ${originalUrl.value} ${story}`] : []),
+    ...(originalUrl && isSpecific(originalUrl.value)
+      ? [`address ${originalUrl.value} ${ownAddress ? '' : story}`]
+      : []),
     ...(bodyHash && date ? [`body ${bodyHash} ${publication?.value ?? ''} ${date.value}`] : []),
   ]
 }
@@ -38,10 +43,12 @@ export function findDuplicates(articles: readonly Article[]): DuplicateGroup[] {
   }
   const firstWith = new Map<string, number>()
   const stories = new Map<string, number>()
+  const sharing = groupBy(articles, (a) => (a.originalUrl ? [`${a.source.path} ${a.originalUrl.value}`] : []))
   articles.forEach((article, i) => {
     const story = (stories.get(article.source.path) ?? 0) + 1
     stories.set(article.source.path, story)
-    for (const key of keysOf(article, story)) {
+    const sharers = sharing.get(`${article.source.path} ${article.originalUrl?.value}`)?.length ?? 0
+    for (const key of keysOf(article, story, sharers === 1)) {
       const first = firstWith.get(key)
       if (first === undefined) firstWith.set(key, i)
       else parents[root(i)] = root(first)

@@ -60,8 +60,11 @@ export function ingestFile(
   if (decoded.text === null) return without(source, decoded.issues)
   const text = decoded.text
   if (text.trim() === '') return without(source, [issue('file-empty', 'The file is empty.')])
+  // parse5 counts a line end after `&` twice, so a line it gives can lie past the last.
+  const lastLine = text.split('\n').length
+  const lineInFile = (line: number) => fileLine(decoded, Math.min(line, lastLine))
   const inFile = (found: readonly Issue[]) =>
-    found.map((i) => (i.line === undefined ? i : {...i, line: fileLine(decoded, i.line)}))
+    found.map((i) => (i.line === undefined ? i : {...i, line: lineInFile(i.line)}))
 
   const data = dataFile(path, text)
   if (data) return without(source, [...decoded.issues, data])
@@ -69,7 +72,7 @@ export function ingestFile(
   const soFar = [...decoded.issues, ...inFile(front.issues)]
   if (front.issues.some((i) => i.level === 'error')) return without(source, soFar)
   const removedAt = (found: readonly Removal[]) =>
-    found.map((r) => (r.line === undefined ? r : {...r, line: fileLine(decoded, r.line)}))
+    found.map((r) => (r.line === undefined ? r : {...r, line: lineInFile(r.line)}))
   const split = splitStories(text, front)
   if (split) return severalStories(source, split, soFar, settings, inFile, removedAt)
   const isMarkdown = front.format !== 'none' || /\.(?:md|markdown|mdx?)$/iu.test(path)
