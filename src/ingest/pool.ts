@@ -1,5 +1,7 @@
 /** Ingests files in worker threads that can be ended: no file can stop the run or take its memory. The only user of piscina. */
+import {createRequire} from 'node:module'
 import {availableParallelism, loadavg} from 'node:os'
+import {pathToFileURL} from 'node:url'
 import {MessageChannel} from 'node:worker_threads'
 import {Piscina} from 'piscina'
 import {type IssueCode, issue} from '../issue.ts'
@@ -34,7 +36,8 @@ export class IngestPool {
     this.#limits = chosen
     this.#pool = new Piscina({
       filename: new URL('./ingest-worker.ts', import.meta.url).href,
-      execArgv: ['--import', 'tsx'],
+      // By its place: a bare name would be looked up from the folder the program is run in.
+      execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href],
       minThreads: jobs,
       maxThreads: jobs,
       resourceLimits: {maxOldGenerationSizeMb: chosen.memory, stackSizeMb: 4},

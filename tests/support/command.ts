@@ -24,7 +24,7 @@ export function run(
   args: readonly string[],
   {env = {}, cwd = projectFolder}: RunOptions = {},
 ): Promise<Ran> {
-  const child = spawn(process.execPath, [tsx, file, ...args], {
+  const child = spawn(process.execPath, [tsx, '--tsconfig', path.join(projectFolder, 'tsconfig.json'), file, ...args], {
     cwd,
     env: {...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env},
     stdio: ['ignore', 'pipe', 'pipe'],
