@@ -185,6 +185,6 @@ try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
   if (!(error instanceof UserError)) throw error
-  say(`news-archive: ${error.message}. ${error.hint}`)
+  say(`news-archive: ${error.message.replace(/\.$/u, '')}. ${error.hint}`)
   process.exitCode = 2
 }
