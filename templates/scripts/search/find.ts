@@ -6,8 +6,8 @@ import type {Engine, Postings} from './engine.ts'
 const TITLE_POSITIONS = 120
 /** So few candidates are read instead of looking more grams up: most of them are shown anyway. */
 const FEW = 8
-/** Grams looked up at once. */
-const AT_ONCE = 2
+/** Grams looked up at once: more cost bytes that a few candidates would save, fewer cost a round trip. */
+const AT_ONCE = 3
 
 /** How a string stands in an article. */
 export interface Occurrence {
