@@ -23,17 +23,12 @@ interface NeighbourProps {
 }
 
 /**
- * Other articles' titles are drawn by the style sheet from an attribute, as they are named to assistive technology by
- * `aria-label`: the text of an article's page is that article's alone, for find-in-page, search engines and tools that
+ * Other articles' titles are drawn by the style sheet from an attribute, and read out as such (accessible names hold
+ * generated content): the text of an article's page is that article's alone, for find-in-page, search engines and tools that
  * keep or compare pages.
  */
 const Neighbour = ({item, label, side, frame}: NeighbourProps) => (
-  <To
-    class={`neighbour ${side}`}
-    frame={frame}
-    path={item.path}
-    aria-label={`${label} ${item.date?.text ?? ''} ${item.title}`}
-  >
+  <To class={`neighbour ${side}`} frame={frame} path={item.path}>
     <span class="kicker">
       <span>{label}</span> <DateStamp date={item.date} frame={frame} />
     </span>

@@ -13,12 +13,7 @@ export function Related({view, frame}: {view: ArticleView; frame: Frame}) {
       <ul class="cards">
         {view.related.map(({item, because}) => (
           <li key={item.path}>
-            <To
-              class="related-link"
-              frame={frame}
-              path={item.path}
-              aria-label={`${item.date?.text ?? ''} ${item.title}`}
-            >
+            <To class="related-link" frame={frame} path={item.path}>
               <span class="kicker">
                 <DateStamp date={item.date} frame={frame} />{' '}
                 {item.publication !== null && <span>{item.publication.label}</span>}

@@ -74,6 +74,7 @@ export function SearchPanel({words, action, script}: SearchPanelProps) {
 function PeriodInput({name, hint}: {name: 'from' | 'to'; hint: string}) {
   return (
     <input
+      type="text"
       id={`search-${name}`}
       name={name}
       size={10}

@@ -153,7 +153,7 @@ describe('hostile front matter', () => {
       const found = splitFrontMatter(`---${language}\n{title: (globalThis.ran = true)}\n---\nText`)
       expect(found).toMatchObject({
         fields: new Map(),
-        issues: [{code: 'front-matter-unreadable', level: 'error', line: 1}],
+        issues: [{code: 'front-matter-code', level: 'error', line: 1}],
       })
       expect('ran' in globalThis).toBe(false)
     },
