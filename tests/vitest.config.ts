@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/support/build-once.ts'],
-          testTimeout: 120_000,
+          testTimeout: 60_000,
           hookTimeout: 180_000,
         },
       },
