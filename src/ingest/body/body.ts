@@ -54,7 +54,7 @@ export function readBody(
   const parts: readonly Stretch[] = isPage ? [{format: 'html', source, line: 0}] : stretches(source, context.written)
   const only = parts[0]
   if (parts.length === 1 && only?.format === 'text') return readText(source, context)
-  const {read, removed} = isPage ? {read: parts, removed: []} : withoutMarks(parts, context.firstLine)
+  const {read, removed} = isPage ? {read: parts, removed: []} : withoutMarks(parts)
   const tree = parseStretches(read)
   if (depthOf(tree) > deepest)
     return {
@@ -67,13 +67,13 @@ export function readBody(
   return readTree(page.tree, {...context, title, base: context.base ?? page.base}, page)
 }
 
-/** The stretches with the marks of publishing programs read. */
-function withoutMarks(
-  parts: readonly Stretch[],
-  firstLine: number,
-): {readonly read: readonly Stretch[]; readonly removed: readonly Removal[]} {
+/** The stretches with the marks of publishing programs read; lines are those of the body, from 1. */
+function withoutMarks(parts: readonly Stretch[]): {
+  readonly read: readonly Stretch[]
+  readonly removed: readonly Removal[]
+} {
   const read = parts.map((part) => {
-    const found = readDialects(part.source, part.format === 'html' ? 'html' : 'markdown', firstLine + part.line)
+    const found = readDialects(part.source, part.format === 'html' ? 'html' : 'markdown', part.line + 1)
     return {part: {...part, source: found.source}, removed: found.removed}
   })
   return {read: read.map(({part}) => part), removed: read.flatMap(({removed}) => removed)}

@@ -23,5 +23,22 @@ export function finishBody(tree: SafeTree): FinishedBody {
     node.properties['id'] = id
     headings.push({depth, id, text: lineOf(node)})
   }
+  dropDeadLinks(tree)
   return {html: serialize(tree) as SafeHtml, text: textLines(tree).join('\n'), headings, figures}
+}
+
+/** Ids are one of a kind, and a link within the page leads somewhere: what settling took apart may have broken either. */
+function dropDeadLinks(tree: SafeTree): void {
+  const ids = new Set<string>()
+  const all = elements(tree)
+  for (const {node} of all) {
+    const id = attribute(node, 'id')
+    if (id === undefined) continue
+    if (ids.has(id)) delete node.properties['id']
+    ids.add(id)
+  }
+  for (const {node} of all) {
+    const href = is(node, 'a') ? attribute(node, 'href') : undefined
+    if (href?.startsWith('#') && !ids.has(href.slice(1))) delete node.properties['href']
+  }
 }
