@@ -11,6 +11,7 @@ export default defineConfig({
         test: {
           root,
           name: 'unit',
+          setupFiles: ['tests/support/laws.ts'],
           include: ['tests/*.test.ts', 'tests/{unit,properties}/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
           hookTimeout: 180_000,

@@ -64,7 +64,8 @@ function htmlOf(node: XmlElement, source: string): string {
   if (hasMarkup)
     return source
       .slice(node.from, node.to)
-      .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/gu, '$1')
+      // With or without its end: a parser of HTML takes a section that never ends for a comment.
+      .replace(/<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/gu, '$1')
       .replace(/(<\/?)(?:xhtml|html|h):(?=[a-z])/giu, '$1')
   return isPlain ? escaped(xmlText(node)) : xmlText(node)
 }
