@@ -1,6 +1,6 @@
 import {type Given, pagesOf} from '../src/site/each.ts'
-import {reportUrl, withPrefix} from '../src/site/urls.ts'
 import type {AboutView, Frame} from '../src/site/views.ts'
+import {reportUrl, withPrefix} from '../src/urls.ts'
 import {wordsOf} from '../src/words/index.ts'
 import {Chips, To} from './parts/links.tsx'
 import {Page} from './parts/Page.tsx'

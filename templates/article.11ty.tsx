@@ -1,6 +1,6 @@
 import {type Given, pagesOf} from '../src/site/each.ts'
-import {withPrefix} from '../src/site/urls.ts'
 import type {ArticleView} from '../src/site/views.ts'
+import {withPrefix} from '../src/urls.ts'
 import {wordsOf} from '../src/words/index.ts'
 import {searchWordsOf} from '../src/words/search-panel.ts'
 import {ArticleHead} from './parts/ArticleHead.tsx'

@@ -1,6 +1,6 @@
 import {type Given, pagesOf} from '../src/site/each.ts'
-import {categoriesUrl, publicationsUrl, tagsUrl} from '../src/site/urls.ts'
 import type {HomeView} from '../src/site/views.ts'
+import {categoriesUrl, publicationsUrl, tagsUrl} from '../src/urls.ts'
 import {wordsOf} from '../src/words/index.ts'
 import {Entries, Entry} from './parts/Entry.tsx'
 import {Chips} from './parts/links.tsx'

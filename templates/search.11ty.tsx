@@ -1,6 +1,6 @@
 import {type Given, pagesOf} from '../src/site/each.ts'
-import {withPrefix} from '../src/site/urls.ts'
 import type {SearchView} from '../src/site/views.ts'
+import {withPrefix} from '../src/urls.ts'
 import {wordsOf} from '../src/words/index.ts'
 import {searchWordsOf} from '../src/words/search-panel.ts'
 import {LinkList} from './parts/links.tsx'

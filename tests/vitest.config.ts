@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           setupFiles: ['tests/support/laws.ts'],
           include: ['tests/*.test.ts', 'tests/{unit,properties}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/laws.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },

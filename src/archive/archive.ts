@@ -1,7 +1,7 @@
 /** Articles to Archive: duplicates settled, labels and addresses given, in order, filed. */
 import {lastDay} from '../ingest/edtf.ts'
 import type {Article, EdtfDate, Slug, SourcePath} from '../model.ts'
-import {articleUrl} from '../site/urls.ts'
+import {articleUrl} from '../urls.ts'
 import {findDuplicates} from './duplicates.ts'
 import {labelsOf} from './labels.ts'
 import type {Archive, FiledArticle} from './model.ts'

@@ -1,5 +1,5 @@
 import type {FiledArticle} from '../archive/model.ts'
-import {withPrefix} from './urls.ts'
+import {withPrefix} from '../urls.ts'
 import type {Frame} from './views.ts'
 
 /** The article as schema.org's NewsArticle; absent facts are absent keys. The page is what is kept here, the original what it is based on. */

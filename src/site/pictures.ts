@@ -3,7 +3,7 @@ import {copyFile, mkdir} from 'node:fs/promises'
 import path from 'node:path'
 import type {LocalPicture, Pictures} from '../ingest/pictures.ts'
 import type {Body, Figure, SafeHtml, SourcePath} from '../model.ts'
-import {withPrefix} from './urls.ts'
+import {withPrefix} from '../urls.ts'
 
 const addressOf = (picture: LocalPicture): string => `/media/${picture.name}`
 

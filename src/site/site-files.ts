@@ -4,6 +4,7 @@ import path from 'node:path'
 import type {Issue} from '../issue.ts'
 import type {SourcePath} from '../model.ts'
 import type {Report} from '../report.ts'
+import {homeUrl} from '../urls.ts'
 import {wordsOf} from '../words/index.ts'
 import {frameOf, type Page, type Site} from './pages.ts'
 import {absolute} from './publish/address.ts'
@@ -15,7 +16,6 @@ import {openSearch} from './publish/opensearch.ts'
 import {planRedirects, type RedirectPlan, redirectPage, redirectsFile} from './publish/redirects.ts'
 import {siteRecord, siteRecordFile} from './publish/site-record.ts'
 import {sitemaps} from './publish/sitemap.ts'
-import {homeUrl} from './urls.ts'
 
 /** Files below the root that a former address may not take; `planRedirects` knows the folders. */
 const rootFiles = [

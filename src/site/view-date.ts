@@ -1,8 +1,8 @@
 /** Dates as readers of the site see them. */
 import {firstDay, lastDay, precision} from '../ingest/edtf.ts'
 import type {EdtfDate, Known} from '../model.ts'
+import {datesUrl, periodUrl} from '../urls.ts'
 import type {Words} from '../words/index.ts'
-import {datesUrl, periodUrl} from './urls.ts'
 import type {DateView} from './views.ts'
 
 /** Below this a fact counts as inferred, and the page says so. */

@@ -2,7 +2,6 @@
 import type {Archive, FiledArticle, Shelf} from '../archive/model.ts'
 import {sortKey} from '../archive/pinyin.ts'
 import type {SitePath} from '../model.ts'
-import type {Words} from '../words/index.ts'
 import {
   authorsUrl,
   categoriesUrl,
@@ -14,7 +13,8 @@ import {
   publicationsUrl,
   tagsUrl,
   undatedUrl,
-} from './urls.ts'
+} from '../urls.ts'
+import type {Words} from '../words/index.ts'
 import {spanOf} from './view-date.ts'
 import {articleItem, pagerView, shelfLink, shelfText, shelfUrl, termView, timelineOf} from './view-parts.ts'
 import type {HomeView, IndexView, Link, ListView, TermView} from './views.ts'

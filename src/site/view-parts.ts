@@ -2,9 +2,9 @@
 import type {FiledArticle, Shelf} from '../archive/model.ts'
 import {indexLetter} from '../archive/pinyin.ts'
 import type {SitePath} from '../model.ts'
+import {authorUrl, categoryUrl, pageOf, periodUrl, publicationUrl, tagUrl} from '../urls.ts'
 import type {Words} from '../words/index.ts'
 import {contained} from './bidi.ts'
-import {authorUrl, categoryUrl, pageOf, periodUrl, publicationUrl, tagUrl} from './urls.ts'
 import {dateView, periodText} from './view-date.ts'
 import type {ArticleItem, CountedLink, Link, PagerView, TermView, YearView} from './views.ts'
 

@@ -1,5 +1,5 @@
-import {aboutUrl, reportUrl} from '../../src/site/urls.ts'
 import type {Frame} from '../../src/site/views.ts'
+import {aboutUrl, reportUrl} from '../../src/urls.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {To} from './links.tsx'
 

@@ -1,7 +1,7 @@
 import type {ComponentChildren} from 'preact'
 import {contentPolicy, searchPolicy} from '../../src/site/publish/csp.ts'
-import {withPrefix} from '../../src/site/urls.ts'
 import type {Frame, View} from '../../src/site/views.ts'
+import {withPrefix} from '../../src/urls.ts'
 
 /** The whole `<head>`; `children` are what one kind of page adds. */
 export function Head({view, frame, children}: {view: View; frame: Frame; children?: ComponentChildren}) {

@@ -1,5 +1,5 @@
-import {withPrefix} from '../../src/site/urls.ts'
 import type {ArticleView, Frame} from '../../src/site/views.ts'
+import {withPrefix} from '../../src/urls.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {Out} from './links.tsx'
 

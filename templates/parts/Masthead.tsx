@@ -1,5 +1,5 @@
-import {homeUrl} from '../../src/site/urls.ts'
 import type {Frame, Link, View} from '../../src/site/views.ts'
+import {homeUrl} from '../../src/urls.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {To} from './links.tsx'
 import {Settings} from './Settings.tsx'

@@ -1,5 +1,5 @@
-import {searchUrl, withPrefix} from '../../src/site/urls.ts'
 import type {Frame} from '../../src/site/views.ts'
+import {searchUrl, withPrefix} from '../../src/urls.ts'
 import {wordsOf} from '../../src/words/index.ts'
 
 /** A box that leads to the search page; works without script as far as that page. */

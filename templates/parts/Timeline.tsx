@@ -1,5 +1,5 @@
-import {datesUrl} from '../../src/site/urls.ts'
 import type {Frame, YearView} from '../../src/site/views.ts'
+import {datesUrl} from '../../src/urls.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {To} from './links.tsx'
 import {barGroups, labelled} from './timeline-bars.ts'

@@ -1,7 +1,7 @@
 /** Every link of every page is made here: inside the archive by `To`, outside it by `Out`. */
 import type {ComponentChildren} from 'preact'
-import {withPrefix} from '../../src/site/urls.ts'
 import type {CountedLink, Frame, Link} from '../../src/site/views.ts'
+import {withPrefix} from '../../src/urls.ts'
 import {Count} from './Count.tsx'
 
 interface ToProps {

@@ -1,6 +1,7 @@
 /** What the timeline draws: bars in groups, worked out from years and months. */
-import {datesUrl} from '../../src/site/urls.ts'
+
 import type {YearView} from '../../src/site/views.ts'
+import {datesUrl} from '../../src/urls.ts'
 
 interface Bar {
   readonly label: string

@@ -62,11 +62,13 @@ function htmlOf(node: XmlElement, source: string): string {
   const isPlain = /^text(?:\/plain)?$/iu.test(node.attributes['type'] ?? '') && node.attributes['mode'] !== 'escaped'
   const hasMarkup = childElements(node).length > 0
   if (hasMarkup)
-    return source
-      .slice(node.from, node.to)
-      // With or without its end: a parser of HTML takes a section that never ends for a comment.
-      .replace(/<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/gu, '$1')
-      .replace(/(<\/?)(?:xhtml|html|h):(?=[a-z])/giu, '$1')
+    return (
+      source
+        .slice(node.from, node.to)
+        // With or without its end: a parser of HTML takes a section that never ends for a comment.
+        .replace(/<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/gu, '$1')
+        .replace(/(<\/?)(?:xhtml|html|h):(?=[a-z])/giu, '$1')
+    )
   return isPlain ? escaped(xmlText(node)) : xmlText(node)
 }
 

@@ -1,6 +1,6 @@
 /** Addresses as other programs get them: whole where the owner has said where the site is, else from the host's root. */
 
-import {withPrefix} from '../urls.ts'
+import {withPrefix} from '../../urls.ts'
 import type {Frame} from '../views.ts'
 
 /** The part of the frame that addresses need. */

@@ -1,6 +1,6 @@
 /** `_headers`, as Cloudflare Pages and Netlify read it: a path, and below it, indented, what to send with it. */
 
-import {withPrefix} from '../urls.ts'
+import {withPrefix} from '../../urls.ts'
 import type {Frame} from '../views.ts'
 import {headerPolicy} from './csp.ts'
 

@@ -1,5 +1,5 @@
 /** Every address shape of the site. Nothing else builds an address. */
-import type {SitePath, Slug} from '../model.ts'
+import type {SitePath, Slug} from './model.ts'
 
 const path = (...segments: readonly string[]): SitePath => `/${segments.map((s) => `${s}/`).join('')}` as SitePath
 
