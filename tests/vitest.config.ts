@@ -11,7 +11,6 @@ export default defineConfig({
         test: {
           root,
           name: 'unit',
-          setupFiles: ['tests/support/laws.ts'],
           include: ['tests/*.test.ts', 'tests/{unit,properties}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/laws.ts'],
           testTimeout: 60_000,
