@@ -190,7 +190,8 @@ function unreadable(bytes: Uint8Array, best: Guess | undefined): Reading {
 const percent = (plausibility: number): string => `${Math.max(0, Math.min(100, Math.round(plausibility * 100)))} %`
 
 function damaged(encoding: string, text: string, bad: number): Issue {
-  const line = plainLines(text.slice(0, text.indexOf('\u{fffd}'))).text.split('\n').length
+  const before = plainLines(text.slice(0, text.indexOf('\u{fffd}')))
+  const line = fileLine(before, before.text.split('\n').length)
   const message = `${bad} ${bad === 1 ? 'place is' : 'places are'} no ${encoding} and shown as \u{fffd}.`
   return issue('encoding-damaged', message, {line})
 }
