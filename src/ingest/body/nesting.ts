@@ -19,6 +19,7 @@ const textOnly = ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'summary']
  * A paragraph in a heading is the heading's text.
  */
 export function partBlocks(tree: Root): void {
+  for (const {node} of walk(tree)) if (is(node, 'pre')) withoutFirstBreak(node)
   const parents: Parents[] = [tree, ...walk(tree).flatMap(({node}) => (node.type === 'element' ? [node] : []))]
   // From the innermost outwards, so that what is taken out of one is seen by the next.
   for (const parent of parents.reverse()) {
@@ -53,3 +54,9 @@ function parted(node: Element): ElementContent[] {
 
 const inlined = (child: ElementContent, i: number): ElementContent[] =>
   child.type === 'element' && isBlock(child) ? [...(i > 0 ? [text(' ')] : []), ...child.children] : [child]
+
+/** A parser drops the line end after `<pre>`, so one that is meant would be lost at each reading; an empty line says nothing. */
+function withoutFirstBreak(pre: Element): void {
+  const [first] = pre.children
+  if (first?.type === 'text') first.value = first.value.replace(/^\n+/u, '')
+}
