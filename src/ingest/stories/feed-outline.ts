@@ -50,5 +50,11 @@ export function withoutItems(text: string, items: readonly Slice[]): string {
     outside += text.slice(at, from) + text.slice(from, to).replace(/[^\n]+/gu, '')
     at = to
   }
-  return outside + text.slice(at)
+  return withoutTornSections(outside + text.slice(at))
+}
+
+/** A CDATA section that never ends begins nothing: what stands in it is text. */
+function withoutTornSections(text: string): string {
+  const closed = text.lastIndexOf(']]>') + 1
+  return text.slice(0, closed) + text.slice(closed).replaceAll('<![CDATA[', '')
 }
