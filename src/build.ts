@@ -71,7 +71,7 @@ export async function build(options: BuildOptions): Promise<Built> {
   }
 }
 
-/** Reads the input and decides everything; nothing is written but the temporary store of bodies. */
+/** Reads the input and decides everything; nothing is written but the cache. */
 export async function prepareSite(
   options: InputOptions & Pick<BuildOptions, 'siteUrl' | 'pathPrefix'>,
 ): Promise<PreparedSite> {

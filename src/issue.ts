@@ -60,7 +60,6 @@ export const issueTable = {
   'words-doubtful': {level: 'info', hint: 'Compare the underlined words with the scan.'},
   // the archive
   'duplicate-of': {level: 'info', hint: 'Nothing to do; the copy that was kept is named.'},
-  'address-taken': {level: 'warning', hint: 'Give one of the two another address.'},
   'redirect-unusable': {level: 'warning', hint: 'Former addresses must be ASCII paths of this site.'},
 } as const satisfies Record<string, {level: Level; hint: string}>
 

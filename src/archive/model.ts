@@ -34,7 +34,8 @@ export interface FiledArticle extends Article {
 /** Another article worth reading after this one, and why. */
 export interface Related {
   readonly article: FiledArticle
-  readonly reason: {readonly kind: 'terms' | 'publication' | 'reprint'; readonly terms: readonly string[]}
+  /** Words both are about. */
+  readonly terms: readonly string[]
 }
 
 /** The whole collection: unique, ordered (newest first, undated last), filed. */

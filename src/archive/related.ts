@@ -33,7 +33,7 @@ export function relatedTo(articles: readonly FiledArticle[]): (article: FiledArt
       .slice(0, howMany)
       .flatMap(([other, {terms}]) => {
         const found = articles[other]
-        return found ? [{article: found, reason: {kind: 'terms' as const, terms: terms.slice(0, 4)}}] : []
+        return found ? [{article: found, terms: terms.slice(0, 4)}] : []
       })
   }
 }

@@ -9,7 +9,7 @@ import type {Settings} from '../settings.ts'
 import {aboutUrl, authorsUrl, categoriesUrl, datesUrl, homeUrl, publicationsUrl, searchUrl, tagsUrl} from '../urls.ts'
 import {type Words, wordsOf} from '../words/index.ts'
 import {withLocal, withPictures} from './pictures.ts'
-import {articleView} from './view-article.ts'
+import {type ArticleSurroundings, articleView} from './view-article.ts'
 import {homeView, indexViews, listPages, totalsOf, undatedPages} from './view-lists.ts'
 import {shelfLink} from './view-parts.ts'
 import {reportPages} from './view-report.ts'
@@ -80,8 +80,24 @@ export function pagesOf(site: Site): Page[] {
 }
 
 function articlePages(site: Site, words: Words): Page[] {
-  const {archive, report} = site
+  const {archive} = site
   const frame = frameOf(site)
+  let around: ((article: FiledArticle) => ArticleSurroundings) | undefined
+  return archive.articles.map((article) => ({
+    kind: 'article',
+    path: article.path,
+    view: () => {
+      // Worked out when the first page is made: whoever only lists addresses doesn't pay for it.
+      around ??= surroundingsIn(site)
+      const body = withPictures(site.bodyOf(article), article.source.path, site.pictures, site.prefix)
+      const lead = article.leadImage && withLocal(article.leadImage, article.source.path, site.pictures)
+      return articleView({...article, leadImage: lead}, body, around(article), frame, words)
+    },
+  }))
+}
+
+/** Looks up what an article's page says of others, and of its file. */
+function surroundingsIn({archive, report}: Site): (article: FiledArticle) => ArticleSurroundings {
   const related = relatedTo(archive.articles)
   const issues = new Map<SourcePath, readonly Issue[]>(report.files.map((file) => [file.path, file.issues]))
   const rows = [...archive.publications.map(({articles}) => articles), archive.articles.filter((a) => !a.publication)]
@@ -89,17 +105,10 @@ function articlePages(site: Site, words: Words): Page[] {
   for (const row of rows)
     for (const [i, article] of row.entries())
       neighbours.set(article, {newer: row[i - 1] ?? null, older: row[i + 1] ?? null})
-  return archive.articles.map((article) => ({
-    kind: 'article',
-    path: article.path,
-    view: () => {
-      const {newer = null, older = null} = neighbours.get(article) ?? {}
-      const around = {newer, older, related: related(article), issues: issues.get(article.source.path) ?? []}
-      const body = withPictures(site.bodyOf(article), article.source.path, site.pictures, site.prefix)
-      const lead = article.leadImage && withLocal(article.leadImage, article.source.path, site.pictures)
-      return articleView({...article, leadImage: lead}, body, around, frame, words)
-    },
-  }))
+  return (article) => {
+    const {newer = null, older = null} = neighbours.get(article) ?? {}
+    return {newer, older, related: related(article), issues: issues.get(article.source.path) ?? []}
+  }
 }
 
 function plainPages({archive, settings}: Site, words: Words): Page[] {

@@ -69,9 +69,9 @@ export function articleView(
     duplicates: article.duplicates,
     newer: item(around.newer),
     older: item(around.older),
-    related: around.related.map(({article: other, reason}) => ({
+    related: around.related.map(({article: other, terms}) => ({
       item: articleItem(other, words),
-      because: reason.terms,
+      because: terms,
     })),
     jsonLd: jsonLdOf(article, frame),
   }

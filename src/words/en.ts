@@ -388,7 +388,6 @@ export const en = {
     'join-doubtful': 'A join is doubtful',
     'words-doubtful': 'Words are doubtful',
     'duplicate-of': 'Same content as another file',
-    'address-taken': 'The page address was taken',
     'redirect-unusable': 'A former address cannot be redirected',
   },
 } satisfies Words

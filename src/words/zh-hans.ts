@@ -390,7 +390,6 @@ export const zhHans = {
     'join-doubtful': '有接合处存疑',
     'words-doubtful': '有字词存疑',
     'duplicate-of': '与另一文件内容相同',
-    'address-taken': '网页地址已被占用',
     'redirect-unusable': '旧地址无法转向',
   } satisfies Record<IssueCode, string>,
 }

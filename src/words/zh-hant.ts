@@ -366,7 +366,6 @@ export const zhHant = {
     'join-doubtful': '有接合處存疑',
     'words-doubtful': '有字詞存疑',
     'duplicate-of': '與另一檔案內容相同',
-    'address-taken': '網頁地址已被佔用',
     'redirect-unusable': '舊地址無法轉向',
   },
 } satisfies Words
