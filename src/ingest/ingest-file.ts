@@ -47,6 +47,8 @@ export interface IngestedFile {
 
 /** Characters of the opening that lists show. */
 const summaryLength = 120
+/** A deck of fewer characters doesn't say what an article is about. */
+const shortDeck = 60
 
 /** Reads one file. `sha256` is of `bytes`. Never throws, whatever the bytes. */
 export function ingestFile(
@@ -217,7 +219,7 @@ function makeStory(
       ],
       formerAddresses: [...(fields.permalink ? [fields.permalink.value] : []), ...fields.aliases],
       extra: fields.extra,
-      summary: summaryOf(deck ?? withoutBylines(text, read)),
+      summary: summaryOf(deck, withoutBylines(text, read)),
       terms: termsOf(title.value.value, text),
       characters: (title.value.value + text).replace(/\s/gu, '').length,
       bodyHash: bodyHash(text),
@@ -257,8 +259,10 @@ function withoutBylines(text: string, {reflow}: ReadBody): string {
     .join('\n')
 }
 
-function summaryOf(text: string): string {
-  const flat = text.replace(/\s+/gu, ' ').trim()
+/** What lists show: the deck, and the text's beginning where it is short or absent. */
+function summaryOf(deck: string | null, text: string): string {
+  const words = deck === null ? text : deck.length < shortDeck ? `${deck} ${text}` : deck
+  const flat = words.replace(/\s+/gu, ' ').trim()
   const characters = [...flat.slice(0, summaryLength * 2)]
   return characters.length > summaryLength ? `${characters.slice(0, summaryLength).join('')}…` : flat
 }

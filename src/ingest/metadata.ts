@@ -1,6 +1,6 @@
 /** What an article states about itself, each fact with where it was found and how sure that is. */
 import {type Issue, issue} from '../issue.ts'
-import type {EdtfDate, Known, SourcePath} from '../model.ts'
+import type {EdtfDate, Known, Origin, SourcePath} from '../model.ts'
 import {linkAddress} from './body/addresses.ts'
 import type {ReadBody} from './body/body.ts'
 import {nameDate, parseDate, type ReadDate} from './date.ts'
@@ -31,13 +31,20 @@ const linesOf = (evidence: Evidence) => textOf(evidence).split('\n')
 /** Characters of a first sentence that serve as a title at most. */
 const longestDerivedTitle = 40
 
+/** How an inferred title is explained. It isn't quoted: the page shows it. */
+const titleGrounds: Partial<Record<Origin, string>> = {
+  markup: 'the page’s own heading was taken',
+  derived: 'the first words were taken',
+  'file-name': 'the file’s name was taken',
+}
+
 /** The title: stated, marked up, or derived from the first words, or at last the file's name. */
 export function findTitle(evidence: Evidence): Found<Known<string>> {
   const {fields, read, path} = evidence
   const written = fields.title?.value.trim()
   if (written && /\S/u.test(visible(written))) return {value: stated(written), issues: []}
   const known = read.facts.title ?? derivedTitle(linesOf(evidence)) ?? nameTitle(path)
-  return {value: known, issues: [issue('title-derived', `No title is stated; took “${known.value}”.`)]}
+  return {value: known, issues: [issue('title-derived', `No title is stated; ${titleGrounds[known.from] ?? 'it was inferred'}.`)]}
 }
 
 /** Without characters nobody sees. */

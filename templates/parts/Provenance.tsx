@@ -4,6 +4,9 @@ import {Inferred} from './DateStamp.tsx'
 import {IssueList} from './IssueList.tsx'
 import {RemovalList} from './RemovalList.tsx'
 
+/** Rules that take out what no reader of the source ever saw: printing it here would show it for the first time. */
+const neverShown = ['hidden-text']
+
 /** The file a page was made from, where each fact was found, and everything that was changed. */
 export function Provenance({view, frame}: {view: ArticleView; frame: Frame}) {
   const words = wordsOf(frame.lang)
@@ -53,7 +56,7 @@ export function Provenance({view, frame}: {view: ArticleView; frame: Frame}) {
       {view.removed.length === 0 ? (
         <p>{provenance.nothingRemoved}</p>
       ) : (
-        <RemovalList removed={view.removed} lang={view.lang} frame={frame} />
+        <RemovalList removed={view.removed} lang={view.lang} withheld={neverShown} frame={frame} />
       )}
     </details>
   )

@@ -7,10 +7,12 @@ interface RemovalListProps {
   readonly frame: Frame
   /** Of the words that were removed, where it is known. */
   readonly lang?: string
+  /** Rules whose words are counted instead of printed. */
+  readonly withheld?: readonly string[]
 }
 
 /** The words that were taken out, and by which rule. */
-export function RemovalList({removed, frame, lang}: RemovalListProps) {
+export function RemovalList({removed, frame, lang, withheld = []}: RemovalListProps) {
   const words = wordsOf(frame.lang)
   return (
     <ul class="removals">
@@ -18,7 +20,11 @@ export function RemovalList({removed, frame, lang}: RemovalListProps) {
         // The same words can be removed twice by one rule.
         <li key={index}>
           <span class="reason">{named(words.removals, removal.rule)}</span>
-          <del lang={lang}>{removal.text}</del>
+          {withheld.includes(removal.rule) ? (
+            <span>{words.provenance.withheld([...removal.text].length)}</span>
+          ) : (
+            <del lang={lang}>{removal.text}</del>
+          )}
           {removal.line !== undefined && <span class="place"> {words.provenance.line(removal.line)}</span>}
         </li>
       ))}
