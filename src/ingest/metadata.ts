@@ -44,7 +44,10 @@ export function findTitle(evidence: Evidence): Found<Known<string>> {
   const written = fields.title?.value.trim()
   if (written && /\S/u.test(visible(written))) return {value: stated(written), issues: []}
   const known = read.facts.title ?? derivedTitle(linesOf(evidence)) ?? nameTitle(path)
-  return {value: known, issues: [issue('title-derived', `No title is stated; ${titleGrounds[known.from] ?? 'it was inferred'}.`)]}
+  return {
+    value: known,
+    issues: [issue('title-derived', `No title is stated; ${titleGrounds[known.from] ?? 'it was inferred'}.`)],
+  }
 }
 
 /** Without characters nobody sees. */
