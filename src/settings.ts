@@ -2,7 +2,9 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {z} from 'zod'
-import {readYamlMapping} from './ingest/front-matter/yaml.ts'
+import type {OwnerRule} from './ingest/body/rules/owner.ts'
+import {placeInYaml, readYamlMapping} from './ingest/front-matter/yaml.ts'
+import {selectorFault} from './ingest/page/dom.ts'
 import type {InterfaceLanguage} from './site/views.ts'
 import {UserError} from './user-error.ts'
 
@@ -18,6 +20,30 @@ const webAddress = z.string().refine((text) => /^https?:\/\/[^\s/]+/u.test(text)
   message: 'must be a whole address such as https://news.example.org',
 })
 
+const selector = z.string().superRefine((text, {addIssue}) => {
+  const fault = selectorFault(text)
+  if (fault !== null) addIssue({code: 'custom', message: fault})
+})
+
+/** One of the owner's own rules: what every article is to be without. */
+const removeRule = z
+  .strictObject({
+    selector: selector.optional(),
+    /** A gap alone would take out every block. */
+    text: z
+      .string()
+      .regex(/[^\s…].*[^\s…]/su, 'must have two characters besides …')
+      .optional(),
+    name: z
+      .string()
+      .regex(/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,39}$/u, 'must be a short name of letters and digits')
+      .optional(),
+    why: z.string().optional(),
+  })
+  .refine(({selector: chosen, text}) => (chosen === undefined) !== (text === undefined), {
+    message: 'must have either `selector:` or `text:`',
+  })
+
 const schema = z.strictObject({
   title: z.string().min(1).default('新闻档案'),
   description: z.string().default(''),
@@ -31,6 +57,11 @@ const schema = z.strictObject({
   ignore: z.array(z.string()).default([]),
   /** Labels for category slugs no rule can read: `{slug: label}`. */
   labels: z.record(z.string(), z.string()).default({}),
+  /** The paper of every article that names none. */
+  publication: z.string().trim().min(1).optional(),
+  /** What becomes of articles their own front matter calls drafts. */
+  drafts: z.enum(['skip', 'publish']).default('skip'),
+  remove: z.array(removeRule).default([]),
   rights: z.string().default(''),
   /** Paragraphs of the about page. */
   about: z.array(z.string()).default([]),
@@ -39,11 +70,10 @@ const schema = z.strictObject({
 })
 
 /** Settings with every default filled in. */
-export interface Settings extends Readonly<z.infer<typeof schema>> {
+export interface Settings extends Readonly<Omit<z.infer<typeof schema>, 'remove'>> {
+  readonly remove: readonly OwnerRule[]
   readonly interfaceLanguage: InterfaceLanguage
 }
-
-const known = Object.keys(schema.shape)
 
 /** Reads `archive.yaml` of the input folder; without one, the defaults. Bad settings are a `UserError` with place and hint. */
 export async function readSettings(inputDir: string): Promise<Settings> {
@@ -62,18 +92,31 @@ export function parseSettings(text: string, file: string): Settings {
   const result = schema.safeParse(yamlOf(text, file))
   if (!result.success) {
     const [problem] = result.error.issues
-    const key = problem?.path.join('.') ?? ''
-    if (problem?.code === 'unrecognized_keys')
-      throw new UserError(
-        `${file}: unknown setting “${problem.keys.join(', ')}”`,
-        `Known settings: ${known.join(', ')}.`,
-      )
-    throw new UserError(
-      `${file}: ${key ? `“${key}” ` : ''}${problem?.message ?? 'is no mapping'}`,
-      'See seeds/README.md for every setting.',
-    )
+    throw problem ? faultOf(problem, text, file) : result.error
   }
-  return {...result.data, interfaceLanguage: interfaceLanguageOf(result.data.language)}
+  const remove = result.data.remove.map(
+    ({name, ...rule}, i): OwnerRule => ({name: `owner:${name ?? i + 1}`, ...given(rule)}),
+  )
+  return {...result.data, remove, interfaceLanguage: interfaceLanguageOf(result.data.language)}
+}
+
+/** Without the keys that are undefined. */
+const given = <T extends object>(rule: T) =>
+  Object.fromEntries(Object.entries(rule).filter(([, value]) => value !== undefined))
+
+/** A setting that is none of ours, or has a value that makes no sense, with its place. */
+function faultOf(problem: z.core.$ZodIssue, text: string, file: string): UserError {
+  const {path: keys} = problem
+  const unknown = problem.code === 'unrecognized_keys' ? problem.keys : []
+  const place = placeInYaml(text, unknown[0] === undefined ? keys : [...keys, unknown[0]])
+  const at = place ? `${file}:${place.line}:${place.column}` : file
+  const key = keys.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join(' ')
+  if (unknown.length > 0)
+    return new UserError(
+      `${at}: unknown setting “${unknown.join(', ')}”${key ? ` in “${key}”` : ''}`,
+      `Known settings: ${Object.keys(keys[0] === 'remove' ? removeRule.shape : schema.shape).join(', ')}.`,
+    )
+  return new UserError(`${at}: ${key ? `“${key}” ` : ''}${problem.message}`, 'See seeds/README.md for every setting.')
 }
 
 function yamlOf(text: string, file: string): unknown {

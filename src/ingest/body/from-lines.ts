@@ -2,6 +2,7 @@
 import {type Issue, issue} from '../../issue.ts'
 import type {ExtractedLine, Removal} from '../../model.ts'
 import {type Reflowed, type ReflowUnit, reflow} from '../reflow/reflow.ts'
+import {type OwnerRule, ruleForText} from './rules/owner.ts'
 import {type Element, type ElementContent, element, type Root, text} from './tree.ts'
 
 /** Plain text as a tree, with what was done to its lines. */
@@ -23,6 +24,8 @@ export interface RestoredFrom {
   readonly fileLine: (index: number) => number
   /** A unit's text with what is marked in it; else the text alone, its line ends as breaks. */
   readonly contentOf?: (unit: ReflowUnit) => ElementContent[]
+  /** What the owner wants taken out: blocks by their text. */
+  readonly remove?: readonly OwnerRule[] | undefined
 }
 
 /**
@@ -34,30 +37,49 @@ export function restoreText(
   lang: string | undefined,
   firstLine: number,
   wantsTitle: boolean,
+  remove?: readonly OwnerRule[],
 ): RestoredText {
   const result = reflow(source, lang === undefined ? {} : {lang})
-  return restoredTree(result, {lines: source.split('\n'), fileLine: (index) => firstLine + index}, wantsTitle)
+  return restoredTree(result, {lines: source.split('\n'), fileLine: (index) => firstLine + index, remove}, wantsTitle)
 }
 
 /** Units as a tree where they can be trusted, else the lines. */
 export function restoredTree(result: Reflowed, from: RestoredFrom, wantsTitle: boolean): RestoredText {
   const {lines, fileLine} = from
-  const units = result.meta.trusted ? result.units : asExtracted(lines)
+  const all = result.meta.trusted ? result.units : asExtracted(lines)
+  const owned = all.flatMap((unit) => {
+    const rule = ruleForText(from.remove ?? [], unit.text)
+    return rule ? [{unit, rule}] : []
+  })
+  const units = all.filter((unit) => !owned.some((own) => own.unit === unit))
   const removed = result.meta.trusted ? result.removed : []
   const titleAt = wantsTitle ? titleUnit(units) : -1
   const contentOf = from.contentOf ?? ((unit) => withBreaks(unit.text))
   const blocks = units.filter((_, i) => i !== titleAt).map((unit) => toElement(unit, contentOf))
-  const removedAt = new Map(removed.map((r) => [r.line, r.why]))
+  const removedAt = new Map<number, string>([
+    ...removed.map((r) => [r.line, r.why] as const),
+    ...owned.flatMap(({unit, rule}) => unit.lines.map((line) => [line, rule.name] as const)),
+  ])
   const unitAt = new Map(units.flatMap((unit, i) => unit.lines.map((line) => [line, i] as const)))
   return {
     tree: {type: 'root', children: blocks},
-    removed: removed.map((r) => ({rule: `reflow-${r.why}`, text: r.text, line: fileLine(r.line)})),
-    issues: result.meta.trusted ? whatWasDone(units, from, titleAt) : [untrusted(fileLine(0))],
+    removed: [
+      ...removed.map((r) => ({rule: `reflow-${r.why}`, text: r.text, line: fileLine(r.line)})),
+      ...owned.map(({unit, rule}) => ({rule: rule.name, text: unit.text, line: fileLine(unit.lines[0] ?? 0)})),
+    ],
+    issues: [
+      ...(result.meta.trusted ? whatWasDone(units, from, titleAt) : [untrusted(fileLine(0))]),
+      ...owned.map(({unit, rule}) => ownerIssue(rule, unit.text, {line: fileLine(unit.lines[0] ?? 0)})),
+    ],
     extracted: lines.map((line, i) => extractedLine(line, unitAt.get(i), removedAt.get(i))),
     meta: result.meta,
     title: units[titleAt]?.text ?? null,
   }
 }
+
+/** Says what a rule of the owner's took out, and why. */
+export const ownerIssue = ({name, why}: OwnerRule, words: string, at: {line?: number}): Issue =>
+  issue('text-removed', `Rule ${name} of archive.yaml took out “${words.slice(0, 80)}”${why ? `: ${why}` : '.'}`, at)
 
 const untrusted = (line: number) =>
   issue('text-not-reflowed', 'The lines could not be put together with confidence.', {line})

@@ -53,6 +53,22 @@ export function readYamlMapping(text: string): YamlMapping {
   return {fields, asWritten}
 }
 
+/** Where the value at a path of keys and indexes begins, or the nearest one around it; 1-based. Null where nothing is. */
+export function placeInYaml(
+  text: string,
+  path: readonly PropertyKey[],
+): {readonly line: number; readonly column: number} | null {
+  const lines = new LineCounter()
+  const document = parseDocument(text, {schema: 'failsafe', uniqueKeys: false, prettyErrors: false, lineCounter: lines})
+  for (let length = path.length; length > 0; length--) {
+    const node: unknown = document.getIn(path.slice(0, length), true)
+    if (!isNode(node) || !node.range) continue
+    const {line, col} = lines.linePos(node.range[0])
+    return {line, column: col}
+  }
+  return null
+}
+
 /** Before the parser sees it: it calls itself once a level. Quoted brackets count, which only makes the test stricter. */
 function isTooDeep(text: string): boolean {
   let depth = 0

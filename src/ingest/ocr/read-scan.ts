@@ -2,6 +2,7 @@
 import {type Issue, issue} from '../../issue.ts'
 import {type RestoredText, restoredTree, withBreaks} from '../body/from-lines.ts'
 import {parseHtml} from '../body/parse.ts'
+import type {OwnerRule} from '../body/rules/owner.ts'
 import type {BodyFacts} from '../body/rules/rule.ts'
 import type {SafeTree} from '../body/sanitize.ts'
 import {attribute, depthOf, type Element, element, elements, is, text} from '../body/tree.ts'
@@ -21,6 +22,8 @@ export interface ScanContext {
   readonly lang: string | undefined
   /** 1-based file line of the text's first line. */
   readonly firstLine: number
+  /** What the owner wants taken out. */
+  readonly remove?: readonly OwnerRule[] | undefined
 }
 
 /** A scan as a tree, or the issues that say why it is no article. */
@@ -63,6 +66,7 @@ function restored(scan: Scan, context: ScanContext): ReadScan {
     result,
     {
       lines: scan.lines.map((line) => line.text),
+      remove: context.remove,
       fileLine: (index) => context.firstLine + (scan.lines[index]?.at ?? 0),
       contentOf: (unit) =>
         runsOf(unit, scan).flatMap((run) => (run.sure === null ? withBreaks(run.text) : mark(run, scan))),

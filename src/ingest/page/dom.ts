@@ -117,3 +117,32 @@ export function textNodes(root: Node, document: Document): Node[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node)
   return nodes
 }
+
+/** The elements of a tree, whole page or fragment, that a CSS selector chooses, in document order. */
+export function selectElements(tree: Root, selector: string): Element[] {
+  const {document, elements: sources} = toDocument(inPage(tree))
+  return [...document.querySelectorAll(selector)].flatMap(
+    (node) => sources[Number(node.getAttribute(numberName))] ?? [],
+  )
+}
+
+/** Why a selector can't be used, or null. */
+export function selectorFault(selector: string): string | null {
+  // What the library reads without complaint, and which then chooses nothing.
+  if (/^\s*(?:$|[>+~,])|[>+~,]\s*$|\.\.|[#.]\d/u.test(selector.replace(/"[^"]*"|'[^']*'/gu, '')))
+    return 'is no selector'
+  try {
+    parseHTML('<p></p>').document.querySelectorAll(selector)
+    return null
+  } catch (error) {
+    return error instanceof Error ? `is no selector this program reads (${error.message})` : 'is no selector'
+  }
+}
+
+/** A fragment as the body of a page. */
+function inPage(tree: Root): Root {
+  if (tree.children.some((node) => isElement(node) && node.tagName === 'html')) return tree
+  const content = tree.children.filter((node) => node.type !== 'doctype')
+  const body: Element = {type: 'element', tagName: 'body', properties: {}, children: content}
+  return {type: 'root', children: [{type: 'element', tagName: 'html', properties: {}, children: [body]}]}
+}

@@ -1,0 +1,58 @@
+import {describe, expect, test} from 'vitest'
+import {parseSettings} from '../../src/settings.ts'
+import {UserError} from '../../src/user-error.ts'
+
+const faultOf = (text: string): string => {
+  try {
+    parseSettings(text, 'archive.yaml')
+  } catch (error) {
+    if (error instanceof UserError) return `${error.message} | ${error.hint}`
+    throw error
+  }
+  return 'none'
+}
+const seeReadme = ' | See seeds/README.md for every setting.'
+
+test('an empty file gives the defaults: no rules of the owner’s, no publication, drafts left out', () => {
+  const {remove, publication, drafts, zone, language} = parseSettings('', 'archive.yaml')
+  expect({remove, publication, drafts, zone, language}).toEqual({
+    remove: [],
+    publication: undefined,
+    drafts: 'skip',
+    zone: 'Asia/Shanghai',
+    language: 'zh-Hans',
+  })
+})
+
+test('the owner’s rules are called by their name, or else by their number', () => {
+  const text = 'remove:\n  - selector: .share > a\n  - text: 本文仅供参考…\n    name: 声明\n    why: 网站自己的话\n'
+  expect(parseSettings(text, 'archive.yaml').remove).toEqual([
+    {name: 'owner:1', selector: '.share > a'},
+    {name: 'owner:声明', text: '本文仅供参考…', why: '网站自己的话'},
+  ])
+})
+
+describe('a setting that can’t be is told with its place', () => {
+  test.each([
+    ['title: 河湾\nzone: Mars/Olympus\n', '2:7: “zone” must be a time zone such as Asia/Shanghai'],
+    ['title: 河湾\n\ndrafts: maybe\n', '3:9: “drafts” Invalid option: expected one of "skip"|"publish"'],
+    [
+      'remove:\n  - selector: "a:shiny"\n',
+      '2:15: “remove 1 selector” is no selector this program reads (Unknown pseudo-class :shiny)',
+    ],
+    ['remove:\n  - text: 广告\n  - selector: ..share\n', '3:15: “remove 2 selector” is no selector'],
+    ['remove:\n  - selector: "div >"\n', '2:15: “remove 1 selector” is no selector'],
+    ['remove:\n  - text: …\n', '2:11: “remove 1 text” must have two characters besides …'],
+    ['remove:\n  - why: 无\n', '2:5: “remove 1” must have either `selector:` or `text:`'],
+    ['remove:\n  - text: 广告\n    selector: .ad\n', '2:5: “remove 1” must have either `selector:` or `text:`'],
+    ['remove:\n  - .ad\n', '2:5: “remove 1” Invalid input: expected object, received string'],
+  ])('%j', (text, message) => {
+    expect(faultOf(text)).toBe(`archive.yaml:${message}${seeReadme}`)
+  })
+
+  test('an unknown one with those there are', () => {
+    expect(faultOf('remove:\n  - selectr: .ad\n')).toBe(
+      'archive.yaml:2:14: unknown setting “selectr” in “remove 1” | Known settings: selector, text, name, why.',
+    )
+  })
+})
