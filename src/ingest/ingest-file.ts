@@ -5,6 +5,7 @@ import type {StoryRecord} from '../report.ts'
 import {linkAddress} from './body/addresses.ts'
 import {type BodyContext, type ReadBody, readBody} from './body/body.ts'
 import {leadPicture} from './body/figures.ts'
+import type {OwnerRule} from './body/rules/owner.ts'
 import {parseDate} from './date.ts'
 import {decodeText, fileLine} from './decode.ts'
 import {wikiPage} from './dialects/wiki-page.ts'
@@ -33,8 +34,23 @@ export interface IngestSettings {
   readonly language: string
   readonly zone: string
 }
+  /** The paper of articles that name none. */
+  readonly publication?: string | undefined
+  /** What becomes of drafts; they are skipped where this is left out. */
+  readonly drafts?: 'skip' | 'publish' | undefined
+  /** What every article is to be without. */
+  readonly remove?: readonly OwnerRule[] | undefined
 
 /** A file and what became of it. Without stories, `outcome` says why. */
+/** Those settings alone, in one order: what two runs have to have in common to use each other's results. */
+export const ingestSettings = ({language, zone, publication, drafts, remove}: IngestSettings): IngestSettings => ({
+  language,
+  zone,
+  publication,
+  drafts,
+  remove,
+})
+
 export interface IngestedFile {
   readonly source: SourceInfo
   readonly outcome: 'published' | 'skipped' | 'refused'
@@ -113,6 +129,7 @@ function readStory(
     written: part.written,
     base: fields.link ? (linkAddress(fields.link.value) ?? undefined) : undefined,
   }
+    remove: settings.remove,
   const read = readDeepBody(part.body, context)
   if (read.body === null) return {story: null, issues: [...fieldIssues, ...read.issues], removed: []}
   const {issues, ...story} = makeStory(source, fields, read, settings, number)
@@ -166,7 +183,7 @@ function makeStory(
   settings: IngestSettings,
   number: number,
 ): Story & {issues: readonly Issue[]} {
-  const evidence: Evidence = {path: source.path, fields, read, zone: settings.zone}
+  const evidence: Evidence = {path: source.path, fields, read, zone: settings.zone, publication: settings.publication}
   const title = findTitle(evidence)
   const address = findAddress(evidence)
   const originalUrl = address.value.originalUrl

@@ -7,7 +7,7 @@ import type {FileRecord} from '../report.ts'
 import {UserError} from '../user-error.ts'
 import type {FileCards, IngestCache} from './cache.ts'
 import {codeVersion} from './code-version.ts'
-import type {IngestSettings} from './ingest-file.ts'
+import {type IngestSettings, ingestSettings} from './ingest-file.ts'
 import {IngestPool, type Task} from './pool.ts'
 import {type InputEntry, listInput, readSource} from './read.ts'
 
@@ -85,8 +85,7 @@ class Run {
   constructor(entries: readonly InputEntry[], options: IngestOptions) {
     this.#entries = entries
     this.#options = options
-    const {language, zone} = options.settings
-    this.#version = `${codeVersion()} ${JSON.stringify({language, zone})}`
+    this.#version = `${codeVersion()} ${JSON.stringify(ingestSettings(options.settings))}`
   }
 
   async finish(): Promise<readonly Found[]> {
@@ -137,7 +136,7 @@ class Run {
 
   /** Workers are only started when there is something the cache doesn't know. */
   #workers(): IngestPool {
-    this.#pool ??= new IngestPool(this.#options.jobs, this.#options.settings)
+    this.#pool ??= new IngestPool(this.#options.jobs, ingestSettings(this.#options.settings))
     return this.#pool
   }
 

@@ -17,6 +17,8 @@ export interface Evidence {
   readonly read: ReadBody
   /** IANA name of the archive's zone. */
   readonly zone: string
+  /** The paper of articles that name none, by the settings. */
+  readonly publication?: string | undefined
 }
 
 export interface Found<T> {
@@ -126,11 +128,20 @@ function dateInAddress(address: string, zone: string): ReadDate | null {
   return day === null ? null : parseDate(day, zone)
 }
 
-/** The publication: stated as a whole name, or in a source line. Papers named in running text are no evidence. */
-export function findPublication({fields, read}: Evidence): Found<Known<string> | null> {
+/**
+ * The publication: stated as a whole name, or in a source line, or else the one the settings give. Papers named in running
+ * text are no evidence.
+ */
+export function findPublication({fields, read, publication}: Evidence): Found<Known<string> | null> {
   const written = fields.publication?.value.trim()
   if (written && linkAddress(written) === null) return {value: stated(written), issues: []}
   const known = read.facts.publication ?? sourceOfPage(read)
+  // The owner says it of all: as good as a front matter's, but for one that came in by mistake.
+  if (!known && publication)
+    return {
+      value: {value: publication, from: 'setting', sure: 0.95, evidence: `publication: ${publication}`},
+      issues: [],
+    }
   return {
     value: known ?? null,
     issues: known

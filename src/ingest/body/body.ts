@@ -8,11 +8,12 @@ import {type ReadPage, readPage} from '../page/page.ts'
 import type {ReflowMeta} from '../reflow/types.ts'
 import {settleFigures} from './figures.ts'
 import {type Stretch, stretches, type Written} from './format.ts'
-import {type RestoredText, restoreText} from './from-lines.ts'
+import {ownerIssue, type RestoredText, restoreText} from './from-lines.ts'
 import {settleHeadings} from './headings.ts'
 import {settleParagraphs} from './paragraphs.ts'
 import {markdownToHtml, parseHtml} from './parse.ts'
 import {prepare} from './prepare.ts'
+import {type OwnerRule, removeSelected, removeTexts} from './rules/owner.ts'
 import type {BodyFacts, RuleContext} from './rules/rule.ts'
 import {cleaningRules} from './rules/table.ts'
 import {finishBody} from './safe-html.ts'
@@ -29,6 +30,8 @@ export interface BodyContext {
   readonly written: Written
   /** Address the article was published at, for relative links. */
   readonly base: string | undefined
+  /** What the owner wants taken out. */
+  readonly remove?: readonly OwnerRule[] | undefined
 }
 
 export interface ReadBody {
@@ -49,7 +52,8 @@ export function readBody(
   context: BodyContext,
 ): ReadBody | {readonly body: null; readonly issues: readonly Issue[]} {
   const scan = readScan(source, context)
-  if (scan) return scan.restored === null ? {body: null, issues: scan.issues} : readRestored(scan.restored, scan.facts)
+  if (scan)
+    return scan.restored === null ? {body: null, issues: scan.issues} : readRestored(scan.restored, scan.facts, 'scan')
   const isPage = isPageText(source)
   const parts: readonly Stretch[] = isPage ? [{format: 'html', source, line: 0}] : stretches(source, context.written)
   const only = parts[0]
@@ -62,6 +66,7 @@ export function readBody(
       issues: [issue('body-too-deep', `Elements are nested more than ${deepest} deep.`, {line: context.firstLine})],
     }
   const page = isPage ? readPage(tree, context.title) : null
+  const owned = removeSelected(tree, context.remove ?? [], {title: context.title, firstLine: 1})
   if (!page) return readTree(tree, context, {removed, facts: {}, issues: []})
   const title = context.title ?? page.facts.title?.value ?? null
   return readTree(page.tree, {...context, title, base: context.base ?? page.base}, page)
@@ -80,12 +85,12 @@ function withoutMarks(parts: readonly Stretch[]): {
 }
 
 function readText(source: string, context: BodyContext): ReadBody {
-  const restored = restoreText(source, context.lang, context.firstLine, context.title === null)
+  const restored = restoreText(source, context.lang, context.firstLine, context.title === null, context.remove)
   const facts: BodyFacts =
     restored.title === null
       ? {}
       : {title: {value: restored.title, from: 'derived', sure: 0.8, evidence: restored.title}}
-  return readRestored(restored, facts)
+  return readRestored(restored, facts, 'text')
 }
 
 function readRestored(restored: RestoredText, facts: BodyFacts): ReadBody {
@@ -100,6 +105,7 @@ function readRestored(restored: RestoredText, facts: BodyFacts): ReadBody {
 
 /** One tree of all stretches. Nodes of HTML keep the body's lines; those of Markdown have none. */
 function parseStretches(parts: readonly Stretch[]): Root {
+    format,
   const children = parts.flatMap(({format, source, line}) => {
     if (format === 'html') return parseHtml('\n'.repeat(line) + source).children
     const tree = parseHtml(markdownToHtml(source))
@@ -132,15 +138,22 @@ function readTree(parsed: Root, context: BodyContext, page: Omit<ReadPage, 'tree
   prepare(parsed, context.base)
   const tree = sanitize(parsed)
   joinHan(tree)
+  const own = context.remove ?? []
+  removed.push(...removeTexts(parsed, own, ruleContext))
   settleParagraphs(tree)
   settleFigures(tree)
   for (const heading of settleHeadings(tree))
     issues.push(issue('heading-inferred', `Took “${heading.text}” for a heading.`, inFile(heading.line, context)))
-  for (const {rule, text: words, line} of removed)
-    if (words !== '')
-      issues.push(
-        issue('text-removed', `Rule ${rule} took out “${words.slice(0, 80)}”.`, line === undefined ? {} : {line}),
-      )
+  for (const {rule, text: words, line} of removed) {
+    if (words === '') continue
+    const at = line === undefined ? {} : {line}
+    const owners = own.find(({name}) => name === rule)
+    issues.push(
+      owners
+        ? ownerIssue(owners, words, at)
+        : issue('text-removed', `Rule ${rule} took out “${words.slice(0, 80)}”.`, at),
+    )
+  }
   const body = finishBody(tree)
   const remote = body.figures.filter(({address}) => /^https?:/u.test(address)).length
   if (remote > 0)
@@ -152,3 +165,4 @@ function readTree(parsed: Root, context: BodyContext, page: Omit<ReadPage, 'tree
 
 const inFile = (line: number | undefined, context: BodyContext) =>
   line === undefined ? {} : {line: line + context.firstLine - 1}
+  removed.push(...removeTexts(tree, own, ruleContext))
