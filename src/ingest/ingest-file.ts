@@ -33,15 +33,14 @@ import {termsOf} from './terms.ts'
 export interface IngestSettings {
   readonly language: string
   readonly zone: string
-}
   /** The paper of articles that name none. */
   readonly publication?: string | undefined
   /** What becomes of drafts; they are skipped where this is left out. */
   readonly drafts?: 'skip' | 'publish' | undefined
   /** What every article is to be without. */
   readonly remove?: readonly OwnerRule[] | undefined
+}
 
-/** A file and what became of it. Without stories, `outcome` says why. */
 /** Those settings alone, in one order: what two runs have to have in common to use each other's results. */
 export const ingestSettings = ({language, zone, publication, drafts, remove}: IngestSettings): IngestSettings => ({
   language,
@@ -51,6 +50,7 @@ export const ingestSettings = ({language, zone, publication, drafts, remove}: In
   remove,
 })
 
+/** A file and what became of it. Without stories, `outcome` says why. */
 export interface IngestedFile {
   readonly source: SourceInfo
   readonly outcome: 'published' | 'skipped' | 'refused'
@@ -128,8 +128,8 @@ function readStory(
     firstLine: part.bodyLine,
     written: part.written,
     base: fields.link ? (linkAddress(fields.link.value) ?? undefined) : undefined,
-  }
     remove: settings.remove,
+  }
   const read = readDeepBody(part.body, context)
   if (read.body === null) return {story: null, issues: [...fieldIssues, ...read.issues], removed: []}
   const {issues, ...story} = makeStory(source, fields, read, settings, number)

@@ -53,7 +53,7 @@ export function readBody(
 ): ReadBody | {readonly body: null; readonly issues: readonly Issue[]} {
   const scan = readScan(source, context)
   if (scan)
-    return scan.restored === null ? {body: null, issues: scan.issues} : readRestored(scan.restored, scan.facts, 'scan')
+    return scan.restored === null ? {body: null, issues: scan.issues} : readRestored(scan.restored, scan.facts)
   const isPage = isPageText(source)
   const parts: readonly Stretch[] = isPage ? [{format: 'html', source, line: 0}] : stretches(source, context.written)
   const only = parts[0]
@@ -65,11 +65,19 @@ export function readBody(
       body: null,
       issues: [issue('body-too-deep', `Elements are nested more than ${deepest} deep.`, {line: context.firstLine})],
     }
-  const page = isPage ? readPage(tree, context.title) : null
   const owned = removeSelected(tree, context.remove ?? [], {title: context.title, firstLine: 1})
-  if (!page) return readTree(tree, context, {removed, facts: {}, issues: []})
+  const page = isPage ? readPage(tree, context.title) : null
+  if (!page)
+    return readTree(tree, context, {removed: [...removed, ...owned], facts: {}, issues: []})
   const title = context.title ?? page.facts.title?.value ?? null
-  return readTree(page.tree, {...context, title, base: context.base ?? page.base}, page)
+  return readTree(
+    page.tree,
+    {...context, title, base: context.base ?? page.base},
+    {
+      ...page,
+      removed: [...owned, ...page.removed],
+    },
+  )
 }
 
 /** The stretches with the marks of publishing programs read; lines are those of the body, from 1. */
@@ -90,7 +98,7 @@ function readText(source: string, context: BodyContext): ReadBody {
     restored.title === null
       ? {}
       : {title: {value: restored.title, from: 'derived', sure: 0.8, evidence: restored.title}}
-  return readRestored(restored, facts, 'text')
+  return readRestored(restored, facts)
 }
 
 function readRestored(restored: RestoredText, facts: BodyFacts): ReadBody {
@@ -105,7 +113,6 @@ function readRestored(restored: RestoredText, facts: BodyFacts): ReadBody {
 
 /** One tree of all stretches. Nodes of HTML keep the body's lines; those of Markdown have none. */
 function parseStretches(parts: readonly Stretch[]): Root {
-    format,
   const children = parts.flatMap(({format, source, line}) => {
     if (format === 'html') return parseHtml('\n'.repeat(line) + source).children
     const tree = parseHtml(markdownToHtml(source))
@@ -119,6 +126,8 @@ function readTree(parsed: Root, context: BodyContext, page: Omit<ReadPage, 'tree
   const ruleContext: RuleContext = {title: context.title, firstLine: context.firstLine}
   const removed: Removal[] = page.removed.map((r) => ({...r, ...inFile(r.line, context)}))
   const issues: Issue[] = [...page.issues]
+  const own = context.remove ?? []
+  removed.push(...removeTexts(parsed, own, ruleContext))
   let facts: BodyFacts = page.facts
   for (const rule of cleaningRules) {
     const cleaned = rule.clean(parsed, ruleContext)
@@ -138,9 +147,8 @@ function readTree(parsed: Root, context: BodyContext, page: Omit<ReadPage, 'tree
   prepare(parsed, context.base)
   const tree = sanitize(parsed)
   joinHan(tree)
-  const own = context.remove ?? []
-  removed.push(...removeTexts(parsed, own, ruleContext))
   settleParagraphs(tree)
+  removed.push(...removeTexts(tree, own, ruleContext))
   settleFigures(tree)
   for (const heading of settleHeadings(tree))
     issues.push(issue('heading-inferred', `Took “${heading.text}” for a heading.`, inFile(heading.line, context)))
@@ -165,4 +173,3 @@ function readTree(parsed: Root, context: BodyContext, page: Omit<ReadPage, 'tree
 
 const inFile = (line: number | undefined, context: BodyContext) =>
   line === undefined ? {} : {line: line + context.firstLine - 1}
-  removed.push(...removeTexts(tree, own, ruleContext))
