@@ -51,6 +51,9 @@ export interface SourceInfo {
   readonly bytes: number
 }
 
+/** What a story was written in: a whole web page, a scan's layout, markup, Markdown, both, or plain text. */
+export type SourceFormat = 'page' | 'scan' | 'html' | 'markdown' | 'mixed' | 'text'
+
 /** A picture of an article. Nothing is loaded from `address` unless it is a local copy. */
 export interface Figure {
   /** The address as written in the source, proxies taken off; never put into `src`. */
@@ -85,9 +88,22 @@ export interface ExtractedLine {
   readonly text: string
   /** Index of the restored unit the line went into; absent where it was removed or blank. */
   readonly unit?: number
+  /** What the unit is; only of its first line. */
+  readonly type?: UnitType
+  /** How it was joined to the line before it in its unit: nothing between, a space, or a line end. */
+  readonly join?: 'closed' | 'space' | 'line'
+  /** The join is only probable. */
+  readonly doubtful?: true
+  /** It was moved up past other units, because the sentence goes on here. */
+  readonly moved?: true
   /** Why the line, or a part of it, was removed. */
   readonly removed?: string
+  /** The part that was removed, `[from, to)` in UTF-16 units; absent where it is the whole line. */
+  readonly cut?: readonly [number, number]
 }
+
+/** What a unit of restored text is. */
+export type UnitType = 'p' | 'h' | 'byline' | 'dateline' | 'caption' | 'list' | 'table' | 'verse'
 
 /** Everything of an article that is read only when its page is made or its text indexed. */
 export interface Body {
@@ -111,6 +127,7 @@ export interface Article {
   /** Stable and unique in the archive; see `ingest/identity.ts`. */
   readonly id: Slug
   readonly source: SourceInfo
+  readonly format: SourceFormat
   readonly title: Known<string>
   /** The paragraph between title and text, where the source has one that its text doesn't repeat. */
   readonly deck: string | null
@@ -148,6 +165,8 @@ export interface Article {
   readonly characters: number
   /** SHA-256 of the text without white space and punctuation: equal bodies have equal ones. */
   readonly bodyHash: string
+  /** By which like bodies are found; `ingest/shingles.ts` makes and reads it. Empty for very short ones. */
+  readonly shingles: string
   /** What was removed and what was guessed or repaired on the way here. */
   readonly removed: readonly Removal[]
 }

@@ -24,6 +24,7 @@ import {
   unreadable,
 } from './metadata.ts'
 import {dataFile} from './page/data-file.ts'
+import {shinglesOf} from './shingles.ts'
 import type {Split, StoryPart} from './stories/parts.ts'
 import {type ReadStory, readParts, restated} from './stories/read-parts.ts'
 import {splitStories} from './stories/split.ts'
@@ -213,6 +214,7 @@ function makeStory(
     article: {
       id: articleId(address.value.sourceId, source.path, address.value.sourceId ? 1 : number),
       source,
+      format: read.format,
       title: title.value,
       deck,
       date: date.value.date,
@@ -240,6 +242,7 @@ function makeStory(
       terms: termsOf(title.value.value, text),
       characters: (title.value.value + text).replace(/\s/gu, '').length,
       bodyHash: bodyHash(text),
+      shingles: shinglesOf(text),
       removed: read.removed,
     },
     body: {...read.body, text},

@@ -135,8 +135,8 @@ const dates = ['2022-01-25', '2022-01-25 08:00', '2022-01', '2022', 'unbekannt',
   return {date: day, published}
 })
 const bodies = ['河湾昨天放晴。', '河湾今天转阴，明天有雨。', '候鸟来了，候鸟又走了。', ''].map((body) => {
-  const {bodyHash, characters, terms, summary} = ingested(`---\ntitle: 放晴\n---\n${body}`)
-  return {bodyHash, characters, terms, summary}
+  const {bodyHash, shingles, characters, terms, summary} = ingested(`---\ntitle: 放晴\n---\n${body}`)
+  return {bodyHash, shingles, characters, terms, summary}
 })
 const base = ingested('---\ntitle: 放晴\n---\n河湾')
 const known = <T>(value: T): Known<T> => ({value, from: 'front-matter', sure: 1})

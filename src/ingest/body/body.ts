@@ -1,6 +1,6 @@
 /** A body of any kind to safe HTML and text: parse, clean, settle, sanitize. */
 import {type Issue, issue} from '../../issue.ts'
-import type {Body, Removal} from '../../model.ts'
+import type {Body, Removal, SourceFormat} from '../../model.ts'
 import {readDialects} from '../dialects/read-dialects.ts'
 import {readScan, withDoubtClass} from '../ocr/read-scan.ts'
 import {isPageText} from '../page/kind.ts'
@@ -36,6 +36,7 @@ export interface BodyContext {
 
 export interface ReadBody {
   readonly body: Body
+  readonly format: SourceFormat
   readonly facts: BodyFacts
   readonly issues: readonly Issue[]
   readonly removed: readonly Removal[]
@@ -53,7 +54,7 @@ export function readBody(
 ): ReadBody | {readonly body: null; readonly issues: readonly Issue[]} {
   const scan = readScan(source, context)
   if (scan)
-    return scan.restored === null ? {body: null, issues: scan.issues} : readRestored(scan.restored, scan.facts)
+    return scan.restored === null ? {body: null, issues: scan.issues} : readRestored(scan.restored, scan.facts, 'scan')
   const isPage = isPageText(source)
   const parts: readonly Stretch[] = isPage ? [{format: 'html', source, line: 0}] : stretches(source, context.written)
   const only = parts[0]
@@ -68,7 +69,7 @@ export function readBody(
   const owned = removeSelected(tree, context.remove ?? [], {title: context.title, firstLine: 1})
   const page = isPage ? readPage(tree, context.title) : null
   if (!page)
-    return readTree(tree, context, {removed: [...removed, ...owned], facts: {}, issues: []})
+    return readTree(tree, context, {removed: [...removed, ...owned], facts: {}, issues: [], format: formatOf(parts)})
   const title = context.title ?? page.facts.title?.value ?? null
   return readTree(
     page.tree,
@@ -76,6 +77,7 @@ export function readBody(
     {
       ...page,
       removed: [...owned, ...page.removed],
+      format: 'page',
     },
   )
 }
@@ -98,11 +100,12 @@ function readText(source: string, context: BodyContext): ReadBody {
     restored.title === null
       ? {}
       : {title: {value: restored.title, from: 'derived', sure: 0.8, evidence: restored.title}}
-  return readRestored(restored, facts)
+  return readRestored(restored, facts, 'text')
 }
 
-function readRestored(restored: RestoredText, facts: BodyFacts): ReadBody {
+function readRestored(restored: RestoredText, facts: BodyFacts, format: SourceFormat): ReadBody {
   return {
+    format,
     body: {...finishBody(withDoubtClass(sanitize(restored.tree))), extracted: restored.extracted},
     facts,
     issues: restored.issues,
@@ -122,7 +125,16 @@ function parseStretches(parts: readonly Stretch[]): Root {
   return {type: 'root', children}
 }
 
-function readTree(parsed: Root, context: BodyContext, page: Omit<ReadPage, 'tree' | 'base'>): ReadBody {
+/** The format of all stretches, where they have one. */
+function formatOf(parts: readonly Stretch[]): SourceFormat {
+  const [first, ...others] = new Set(parts.map(({format}) => format))
+  return others.length > 0 ? 'mixed' : (first ?? 'text')
+}
+
+/** What is known before the rules clean a body. */
+type Beginning = Omit<ReadPage, 'tree' | 'base'> & Pick<ReadBody, 'format'>
+
+function readTree(parsed: Root, context: BodyContext, page: Beginning): ReadBody {
   const ruleContext: RuleContext = {title: context.title, firstLine: context.firstLine}
   const removed: Removal[] = page.removed.map((r) => ({...r, ...inFile(r.line, context)}))
   const issues: Issue[] = [...page.issues]
@@ -168,7 +180,7 @@ function readTree(parsed: Root, context: BodyContext, page: Omit<ReadPage, 'tree
     issues.push(
       issue('picture-remote', `${remote} ${remote === 1 ? 'picture is' : 'pictures are'} not loaded from elsewhere.`),
     )
-  return {body, facts, issues, removed, reflow: null}
+  return {body, format: page.format, facts, issues, removed, reflow: null}
 }
 
 const inFile = (line: number | undefined, context: BodyContext) =>

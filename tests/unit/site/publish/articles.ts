@@ -52,6 +52,8 @@ export function article(words: Words = {}): FiledArticle {
     summary: words.summary ?? '一句话。',
     characters: 10,
     bodyHash: 'cd'.repeat(32),
+    shingles: '',
+    format: 'html',
     removed: [],
     categorySlugs: [],
     tagSlugs: [],
