@@ -1,21 +1,23 @@
 /** The whole way, one line a stage: folder → articles → archive → pages → search → site. */
-import {writeFile} from 'node:fs/promises'
 import {buildArchive} from './archive/archive.ts'
+import {assertDeposit, type DepositOptions, deposit, sourcesOf} from './deposit.ts'
 import type {Ingested} from './ingest/ingest.ts'
 import type {Pictures} from './ingest/pictures.ts'
 import {type InputOptions, readInput} from './input.ts'
 import {makeReport, type Report} from './report.ts'
+import {writeReport} from './report-file.ts'
 import type {Settings} from './settings.ts'
 import {writeAssets} from './site/assets.ts'
 import {fileOf} from './site/each.ts'
 import {renderPages} from './site/eleventy.ts'
 import {frameOf, type Page, pagesOf, type Site} from './site/pages.ts'
 import {writePictures} from './site/pictures.ts'
+import type {BagFile} from './site/publish/bag.ts'
 import type {FileRecord} from './site/publish/manifest.ts'
 import {assertOutput, withStaging} from './site/publish/staging.ts'
 import {buildSearch} from './site/search/build-index.ts'
 import {searchRecords} from './site/search-records.ts'
-import {redirectsOf, reportJson, writeSiteFiles} from './site/site-files.ts'
+import {redirectsOf, writeSiteFiles} from './site/site-files.ts'
 import {UserError} from './user-error.ts'
 
 export interface BuildOptions extends InputOptions {
@@ -26,6 +28,8 @@ export interface BuildOptions extends InputOptions {
   readonly pathPrefix?: string | undefined
   /** Whether to make the search index, which is the most of a build; `false` is for measuring. */
   readonly search?: boolean
+  /** Where to write a bag for deposit. */
+  readonly bag?: Pick<DepositOptions, 'bag' | 'epoch'> | undefined
 }
 
 /** What a build did. */
@@ -42,6 +46,8 @@ export interface PreparedSite extends Site {
   readonly pages: readonly Page[]
   readonly redirects: ReturnType<typeof redirectsOf>
   readonly notes: readonly string[]
+  /** The files of the input, as a bag takes them. */
+  readonly sources: readonly BagFile[]
   readonly close: () => Promise<void>
 }
 
@@ -49,6 +55,8 @@ export interface PreparedSite extends Site {
 export async function build(options: BuildOptions): Promise<Built> {
   const {output, onProgress} = options
   assertOutput({output, input: options.input})
+  const bag = options.bag && {...options.bag, output, input: options.input}
+  if (bag) assertDeposit(bag)
   const site = await prepareSite(options)
   try {
     const {files} = await withStaging({output, input: options.input}, async ({folder}) => {
@@ -62,10 +70,12 @@ export async function build(options: BuildOptions): Promise<Built> {
         onProgress?.('search', 0, site.archive.articles.length)
         await buildSearch(searchRecords(site), folder)
       }
+      // Before the site is published: where it can't be written, nothing is.
+      if (options.report) await writeReport(options.report, site.report)
       return {value: undefined, expected: site.pages.map((page) => fileOf(page.path).slice(1))}
     })
-    if (options.report) await writeFile(options.report, reportJson(site.report))
-    return {report: site.report, pages: site.pages.length, files, notes: site.notes}
+    const left = bag ? await deposit(bag, site, site.sources, files) : []
+    return {report: site.report, pages: site.pages.length, files, notes: [...site.notes, ...left]}
   } finally {
     await site.close()
   }
@@ -79,7 +89,7 @@ export async function prepareSite(
   try {
     assertSomething(ingested, options.input)
     const site = arrange(ingested, pictures, settings, options)
-    return {...site, notes: [...notes, ...notesOf(site)], close}
+    return {...site, notes: [...notes, ...notesOf(site)], sources: sourcesOf(ingested), close}
   } catch (error) {
     await close()
     throw error
@@ -91,7 +101,7 @@ function arrange(
   pictures: Pictures,
   settings: Settings,
   options: Pick<BuildOptions, 'siteUrl' | 'pathPrefix'>,
-): Omit<PreparedSite, 'close' | 'notes'> {
+): Omit<PreparedSite, 'close' | 'notes' | 'sources'> {
   const {archive, duplicateOf} = buildArchive(ingested.articles, settings)
   const {origin, prefix} = placeOf(options.siteUrl ?? settings.url, options.pathPrefix)
   const draft: Site = {

@@ -7,7 +7,7 @@ import {dev} from './dev.ts'
 import type {InputOptions} from './input.ts'
 import {exitCodeOf} from './report.ts'
 import {serve} from './serve.ts'
-import {budgetOf, hostNames, isHostName, overLimits} from './site/publish/hosts.ts'
+import {budgetOf, type HostName, hostNames, isHostName, overLimits} from './site/publish/hosts.ts'
 import {UserError} from './user-error.ts'
 import {verify} from './verify.ts'
 
@@ -15,6 +15,7 @@ const help = `news-archive: a folder of archived news articles becomes a website
 
   news-archive build  [--input seeds] [--output dist] [--report FILE] [--cache DIR | --no-cache]
                       [--jobs N] [--site-url URL] [--path-prefix /x/] [--limit N] [--strict] [--quiet] [--no-search] [--host NAME]
+                      [--bag DIR]
   news-archive check  [--input seeds] [--json] [--strict]    read only: what would be published, and what is wrong
   news-archive serve  [--output dist] [--port 8080]          what a static host would serve
   news-archive dev    [--input seeds] [--port 8080]          serve, and build again on every change
@@ -38,6 +39,7 @@ const flags = {
   quiet: {type: 'boolean', default: false},
   'no-search': {type: 'boolean', default: false},
   host: {type: 'string'},
+  bag: {type: 'string'},
   json: {type: 'boolean', default: false},
   help: {type: 'boolean', default: false},
 } as const
@@ -78,6 +80,7 @@ const say = (line: string) => process.stderr.write(`${line}\n`)
 
 async function runBuild(values: Flags): Promise<number> {
   const started = performance.now()
+  const host = hostOf(values.host)
   const built = await build({
     ...inputOptions(values),
     output: values.output,
@@ -85,6 +88,7 @@ async function runBuild(values: Flags): Promise<number> {
     siteUrl: values['site-url'],
     pathPrefix: values['path-prefix'],
     search: !values['no-search'],
+    bag: values.bag === undefined ? undefined : {bag: values.bag, epoch: process.env['SOURCE_DATE_EPOCH']},
     ...(values.quiet ? {} : {onProgress: progress()}),
   })
   if (!values.quiet) {
@@ -92,7 +96,7 @@ async function runBuild(values: Flags): Promise<number> {
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     say(`${summaryOf(built.report)}; ${built.pages} pages in ${values.output}, ${seconds} s`)
   }
-  const tooMuch = overBudget(built, values.host)
+  const tooMuch = overBudget(built, host)
   return tooMuch && values.strict ? 1 : exitCodeOf(built.report, values.strict)
 }
 
@@ -109,10 +113,14 @@ function progress(): (stage: string, done: number, total: number) => void {
   }
 }
 
+function hostOf(host: string | undefined): HostName | undefined {
+  if (host === undefined || isHostName(host)) return host
+  throw new UserError(`There is no host “${host}”`, `Hosts: ${hostNames.join(', ')}.`)
+}
+
 /** Says where a site is more than a host takes; under `--strict` that counts. */
-function overBudget(built: Built, host: string | undefined): boolean {
+function overBudget(built: Built, host: HostName | undefined): boolean {
   if (host === undefined) return false
-  if (!isHostName(host)) throw new UserError(`There is no host “${host}”`, `Hosts: ${hostNames.join(', ')}.`)
   const over = overLimits(budgetOf(built.files), host)
   for (const {message} of over) say(message)
   return over.length > 0

@@ -11,6 +11,8 @@ import {textIfThere} from './error-code.ts'
 import {listFiles} from './files.ts'
 
 export const manifestName = 'manifest-sha256.txt'
+/** Only in a bag: the manifest of the files that are no payload, `manifest-sha256.txt` among them (RFC 8493, 2.2.1). */
+export const tagManifestName = 'tagmanifest-sha256.txt'
 
 /** A file as it was published. What the next build needs to know that it has not changed since. */
 export interface FileRecord {
@@ -83,10 +85,11 @@ export function parseManifest(text: string): Manifest {
   return {hashes, damagedLines: [...damaged].sort((a, b) => a - b)}
 }
 
-/** The manifest of a built site, or undefined where there is none. */
+/** The manifest of a built site, or both of a bag as one; undefined where there is none. */
 export function readManifest(folder: string): Manifest | undefined {
   const text = textIfThere(join(folder, manifestName))
-  return text === undefined ? undefined : parseManifest(text)
+  const tags = textIfThere(join(folder, tagManifestName)) ?? ''
+  return text === undefined ? undefined : parseManifest(text + tags)
 }
 
 /** Compares a folder with its manifest. Files in `trusted` must be there, but are not read. */
@@ -97,6 +100,8 @@ export async function verifyFolder(folder: string, trusted: ReadonlySet<string> 
   }
   const {files, others} = await listFiles(folder)
   const present = new Set(files)
+  const isBag = manifest.hashes.has(manifestName)
+  const isOwn = (path: string) => path === manifestName || (path === tagManifestName && isBag)
   const changed: string[] = []
   for await (const path of atLeisure(files)) {
     const hash = manifest.hashes.get(path)
@@ -105,7 +110,7 @@ export async function verifyFolder(folder: string, trusted: ReadonlySet<string> 
   return {
     files: manifest.hashes.size,
     missing: [...manifest.hashes.keys()].filter((path) => !present.has(path)).sort(),
-    extra: [...files.filter((path) => path !== manifestName && !manifest.hashes.has(path)), ...others].sort(),
+    extra: [...files.filter((path) => !isOwn(path) && !manifest.hashes.has(path)), ...others].sort(),
     changed,
     damagedLines: manifest.damagedLines,
   }

@@ -15,6 +15,9 @@ export interface OutputPlace {
   readonly lock: string
 }
 
+/** How a bag names the program that made it. */
+export const bagAgent = 'news-archive'
+
 /** Names only; nothing is read but links. `dist` → `/x/dist`, `/x/.dist.staging`, `/x/.dist.previous`, `/x/.dist.lock`. */
 export function placeOf(output: string): OutputPlace {
   const path = realpathOf(resolve(output))
@@ -22,8 +25,18 @@ export function placeOf(output: string): OutputPlace {
   return {output: path, staging: beside('staging'), previous: beside('previous'), lock: beside('lock')}
 }
 
+/** A site, or a bag for deposit (see `bag.ts`): each takes the place of its own kind alone. */
+export type OutputKind = 'site' | 'bag'
+
+/** What replacing an output must spare. */
+export interface Spared {
+  readonly input?: string | undefined
+  readonly cwd: string
+  readonly kind?: OutputKind | undefined
+}
+
 /** Throws a UserError where replacing this folder would harm anything but the last site. */
-export function assertReplaceable({output}: OutputPlace, {input, cwd}: {input?: string; cwd: string}): void {
+export function assertReplaceable({output}: OutputPlace, {input, cwd, kind = 'site'}: Spared): void {
   const here = realpathOf(resolve(cwd))
   if (here === output || isInside(here, output)) {
     throw new UserError(
@@ -44,16 +57,16 @@ export function assertReplaceable({output}: OutputPlace, {input, cwd}: {input?: 
       `Choose a folder inside it: --output ${join(output, 'site')}.`,
     )
   }
-  assertOurs(output)
+  assertOurs(output, kind)
 }
 
 /** Whether `path` lies below `folder`. Both absolute. */
-function isInside(path: string, folder: string): boolean {
+export function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path)
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path
 }
 
-function assertOurs(output: string): void {
+function assertOurs(output: string, kind: OutputKind): void {
   const found = lstatSync(output, {throwIfNoEntry: false})
   if (found === undefined) return
   if (!found.isDirectory()) {
@@ -64,7 +77,13 @@ function assertOurs(output: string): void {
   if (!entries.includes(manifestName)) {
     throw new UserError(
       `The output ${output} holds files that news-archive did not make (there is no ${manifestName}).`,
-      'Building would delete them: empty the folder yourself, or choose another --output.',
+      `Building would delete them: empty the folder yourself, or choose another --${flags[kind]}.`,
+    )
+  }
+  if (isOurBag(output) !== (kind === 'bag') || (kind === 'site' && entries.includes('bagit.txt'))) {
+    throw new UserError(
+      `The output ${output} is ${kind === 'bag' ? 'no bag that news-archive made' : 'a BagIt bag'}.`,
+      `Building would delete it: move it away, or choose another --${flags[kind]}.`,
     )
   }
   if (entries.includes('.git')) {
@@ -74,6 +93,12 @@ function assertOurs(output: string): void {
     )
   }
 }
+
+const flags = {site: 'output', bag: 'bag'} as const satisfies Record<OutputKind, string>
+
+/** By what `bag-info.txt` says: a deposit that somebody else has made is never replaced. */
+const isOurBag = (folder: string): boolean =>
+  textIfThere(join(folder, 'bag-info.txt'))?.split('\n').includes(`Bag-Software-Agent: ${bagAgent}`) ?? false
 
 /** A bind mount of the same file system has the same device number, so Linux is asked for its list too. */
 function isMountPoint(folder: string): boolean {

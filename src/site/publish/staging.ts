@@ -8,7 +8,7 @@ import {UserError} from '../../user-error.ts'
 import {flushFolder} from './durable.ts'
 import {tryLock} from './lock.ts'
 import {type FileRecord, isIntact, readManifest, verifyFolder, writeManifest} from './manifest.ts'
-import {assertReplaceable, type OutputPlace, placeOf} from './output-place.ts'
+import {assertReplaceable, type OutputKind, type OutputPlace, placeOf} from './output-place.ts'
 import {makeFolder, type Recovery, type Rename, recoverLocked, removeFolder, swapIn} from './swap.ts'
 import {explained} from './system-error.ts'
 import {keepTimes} from './unchanged.ts'
@@ -18,6 +18,10 @@ export interface StagingOptions {
   /** The folder of articles, so that it is never replaced. */
   readonly input?: string
   readonly cwd?: string
+  /** What is published: a site by default. Only a folder of the same kind is replaced. */
+  readonly kind?: OutputKind
+  /** Writes the manifests of the finished folder; a bag has several. */
+  readonly seal?: typeof writeManifest
   readonly rename?: Rename
 }
 
@@ -47,9 +51,9 @@ export interface Published<T> {
 }
 
 /** Throws the UserError `withStaging` would, before the work and not after it. Reads only. */
-export function assertOutput({output, input, cwd = process.cwd()}: StagingOptions): void {
+export function assertOutput({output, input, cwd = process.cwd(), kind}: StagingOptions): void {
   try {
-    assertReplaceable(placeOf(output), {cwd, ...(input === undefined ? {} : {input})})
+    assertReplaceable(placeOf(output), {input, cwd, kind})
   } catch (error) {
     throw explained(error, output)
   }
@@ -82,18 +86,18 @@ export async function withStaging<T>(
 
 async function buildLocked<T>(
   place: OutputPlace,
-  {input, cwd = process.cwd(), rename}: StagingOptions,
+  {input, cwd = process.cwd(), kind, seal = writeManifest, rename}: StagingOptions,
   build: (staging: Staging) => Promise<Staged<T>>,
 ): Promise<Published<T>> {
   const recovery = await recoverLocked(place)
-  assertReplaceable(place, {cwd, ...(input === undefined ? {} : {input})})
+  assertReplaceable(place, {input, cwd, kind})
   const lastManifest = readManifest(place.output)
   try {
     await makeFolder(place.staging)
     const last = lastManifest === undefined ? null : place.output
     const {value, linked = new Map(), expected = []} = await build({folder: place.staging, last, recovery})
     assertWritten(place.staging, expected)
-    const written = await writeManifest(place.staging, linked)
+    const written = await seal(place.staging, linked)
     const files = lastManifest === undefined ? written : keepTimes(place.output, place.staging, lastManifest, written)
     await flushFolder(place.staging)
     await assertIntact(place.staging, new Set(linked.keys()))
