@@ -6,6 +6,7 @@ import {authorUrl, categoriesUrl, categoryUrl, homeUrl, tagUrl} from '../urls.ts
 import {named, type Words} from '../words/index.ts'
 import {contained} from './bidi.ts'
 import {jsonLdOf} from './json-ld.ts'
+import {readingTime} from './reading-time.ts'
 import {dateView, sureEnough} from './view-date.ts'
 import {articleItem, publicationLink} from './view-parts.ts'
 import type {ArticleView, FactView, Frame, Link} from './views.ts'
@@ -17,9 +18,6 @@ export interface ArticleSurroundings {
   readonly related: readonly Related[]
   readonly issues: readonly Issue[]
 }
-
-/** Characters a Chinese reader takes in a minute; words are counted as two characters (Brysbaert 2019: 260 words; Chinese 255-260 words, about 400 characters). */
-const charactersAMinute = 400
 
 export function articleView(
   article: FiledArticle,
@@ -61,7 +59,7 @@ export function articleView(
     leadImage: leadOf(article, body),
     body,
     characters: article.characters,
-    readingTime: Math.max(1, Math.round(article.characters / charactersAMinute)),
+    readingTime: readingTime(body.text),
     source: article.source,
     facts: factsOf(article, words),
     removed: article.removed,

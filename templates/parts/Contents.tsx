@@ -3,6 +3,8 @@ import {wordsOf} from '../../src/words/index.ts'
 
 /** Fewer headings than this are on one screen. */
 const fewHeadings = 3
+/** More than this would fill a phone's first screen: they are folded up. */
+const manyHeadings = 8
 
 /** The headings of a long article. */
 export function Contents({view, frame}: {view: ArticleView; frame: Frame}) {
@@ -10,16 +12,18 @@ export function Contents({view, frame}: {view: ArticleView; frame: Frame}) {
   if (headings.length < fewHeadings) return null
   return (
     <nav class="contents" aria-labelledby="contents">
-      <p class="rail-head" id="contents">
-        {wordsOf(frame.lang).article.contents}
-      </p>
-      <ol lang={view.lang}>
-        {headings.map((heading) => (
-          <li key={heading.id} class={`depth-${heading.depth}`}>
-            <a href={`#${encodeURIComponent(heading.id)}`}>{heading.text}</a>
-          </li>
-        ))}
-      </ol>
+      <details open={headings.length <= manyHeadings}>
+        <summary class="rail-head" id="contents">
+          {wordsOf(frame.lang).article.contents}
+        </summary>
+        <ol lang={view.lang}>
+          {headings.map((heading) => (
+            <li key={heading.id} class={`depth-${heading.depth}`}>
+              <a href={`#${encodeURIComponent(heading.id)}`}>{heading.text}</a>
+            </li>
+          ))}
+        </ol>
+      </details>
     </nav>
   )
 }

@@ -1,7 +1,11 @@
 import type {ComponentChildren} from 'preact'
 import type {ArticleView, Frame, Link} from '../../src/site/views.ts'
 import {wordsOf} from '../../src/words/index.ts'
+import {readingWordsOf} from '../../src/words/reading.ts'
 import {Out, To} from './links.tsx'
+
+/** More tags than this are no description of an article; the rest are folded up. */
+const shownTags = 24
 
 /** Where the article is filed and where it came from. */
 export function Facts({view, frame}: {view: ArticleView; frame: Frame}) {
@@ -23,15 +27,13 @@ export function Facts({view, frame}: {view: ArticleView; frame: Frame}) {
         )}
         {view.tags.length > 0 && (
           <Fact name={article.tags}>
-            <ul class="chips">
-              {view.tags.map((tag) => (
-                <li key={tag.path}>
-                  <To class="chip" frame={frame} path={tag.path} rel="tag">
-                    {tag.label}
-                  </To>
-                </li>
-              ))}
-            </ul>
+            <Tags tags={view.tags.slice(0, shownTags)} frame={frame} />
+            {view.tags.length > shownTags && (
+              <details class="more-tags">
+                <summary>{readingWordsOf(frame.lang).moreTags(view.tags.length - shownTags)}</summary>
+                <Tags tags={view.tags.slice(shownTags)} frame={frame} />
+              </details>
+            )}
           </Fact>
         )}
         {view.dateline !== null && <Fact name={article.dateline}>{view.dateline}</Fact>}
@@ -55,6 +57,18 @@ export function Facts({view, frame}: {view: ArticleView; frame: Frame}) {
     </aside>
   )
 }
+
+const Tags = ({tags, frame}: {tags: readonly Link[]; frame: Frame}) => (
+  <ul class="chips">
+    {tags.map((tag) => (
+      <li key={tag.path}>
+        <To class="chip" frame={frame} path={tag.path} rel="tag">
+          {tag.label}
+        </To>
+      </li>
+    ))}
+  </ul>
+)
 
 const Fact = ({name, children}: {name: string; children: ComponentChildren}) => (
   <div>
