@@ -1,5 +1,4 @@
 /** Articles worth reading after one another, by the words they are about. */
-import {groupBy} from './group.ts'
 import type {FiledArticle, Related} from './model.ts'
 
 /** Related articles shown with one. */
@@ -9,38 +8,70 @@ const nearest = 60
 /** Least sum of shared weights, as a share of the article's own: two or three of its telling words. */
 const least = 0.2
 
+/** The articles about one word, by their places in the archive, and how much each is. */
+interface Posting {
+  readonly places: number[]
+  readonly weights: number[]
+}
+
 /** Looks related articles up; built once an archive. */
 export function relatedTo(articles: readonly FiledArticle[]): (article: FiledArticle) => Related[] {
-  const place = new Map(articles.map((article, i) => [article, i]))
-  const byWord = groupBy(articles.keys(), (i) => articles[i]?.terms.map(({word}) => word) ?? [])
+  const placeOf = new Map(articles.map((article, i) => [article, i]))
+  const postings = postingsOf(articles)
+  // One number an article, back to zero after each look-up: a map of what was met would be most of the time.
+  const scores = new Float64Array(articles.length)
+  const words = new Uint16Array(articles.length)
   return (article) => {
-    const at = place.get(article) ?? 0
-    const shared = new Map<number, {score: number; terms: string[]}>()
+    const at = placeOf.get(article) ?? 0
+    const met: number[] = []
     for (const {word, weight} of article.terms) {
-      for (const other of around(byWord.get(word) ?? [], at)) {
+      const {places, weights} = postings.get(word) ?? {places: [], weights: []}
+      const [from, to] = around(places, at)
+      for (let i = from; i < to; i++) {
+        const other = places[i] ?? at
         if (other === at) continue
-        const theirs = articles[other]?.terms.find((t) => t.word === word)?.weight ?? 0
-        const found = shared.get(other) ?? {score: 0, terms: []}
-        found.score += Math.min(weight, theirs)
-        found.terms.push(word)
-        shared.set(other, found)
+        if (words[other] === 0) met.push(other)
+        words[other] = (words[other] ?? 0) + 1
+        scores[other] = (scores[other] ?? 0) + Math.min(weight, weights[i] ?? 0)
       }
     }
-    const own = article.terms.reduce((sum, {weight}) => sum + weight, 0)
-    return [...shared]
-      .filter(([, {score, terms}]) => terms.length > 1 && score >= own * least)
-      .sort(([a, x], [b, y]) => y.score - x.score || a - b)
+    const enough = least * article.terms.reduce((sum, {weight}) => sum + weight, 0)
+    const best = met
+      .filter((other) => (words[other] ?? 0) > 1 && (scores[other] ?? 0) >= enough)
+      .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
       .slice(0, howMany)
-      .flatMap(([other, {terms}]) => {
-        const found = articles[other]
-        return found ? [{article: found, terms: terms.slice(0, 4)}] : []
-      })
+    for (const other of met) {
+      words[other] = 0
+      scores[other] = 0
+    }
+    return best.flatMap((other) => {
+      const found = articles[other]
+      return found ? [{article: found, terms: sharedWords(article, found).slice(0, 4)}] : []
+    })
   }
 }
 
-/** The places of a sorted list nearest to one. */
-function around(places: readonly number[], at: number): readonly number[] {
-  if (places.length <= nearest) return places
+function postingsOf(articles: readonly FiledArticle[]): ReadonlyMap<string, Posting> {
+  const postings = new Map<string, Posting>()
+  for (const [place, {terms}] of articles.entries()) {
+    for (const {word, weight} of terms) {
+      const posting = postings.get(word) ?? {places: [], weights: []}
+      posting.places.push(place)
+      posting.weights.push(weight)
+      postings.set(word, posting)
+    }
+  }
+  return postings
+}
+
+function sharedWords({terms}: FiledArticle, other: FiledArticle): string[] {
+  const theirs = new Set(other.terms.map(({word}) => word))
+  return terms.map(({word}) => word).filter((word) => theirs.has(word))
+}
+
+/** From where to where a sorted list of places is nearest to one. */
+function around(places: readonly number[], at: number): readonly [from: number, to: number] {
+  if (places.length <= nearest) return [0, places.length]
   let low = 0
   let high = places.length
   while (low < high) {
@@ -49,5 +80,5 @@ function around(places: readonly number[], at: number): readonly number[] {
     else high = middle
   }
   const from = Math.max(0, Math.min(places.length - nearest, low - nearest / 2))
-  return places.slice(from, from + nearest)
+  return [from, from + nearest]
 }
