@@ -9,6 +9,7 @@ import {
   type Labels,
   people,
   tagLabels,
+  withoutEntities,
 } from './front-matter/labels.ts'
 import {addresses, isHexo, isPublication, isTable, pictureAddresses} from './front-matter/readings.ts'
 import {excerpt, type FieldValue, isEmptyValue, isList, type RawField, table} from './front-matter/values.ts'
@@ -93,9 +94,9 @@ class FieldReader {
     const link = this.link()
     const permalink = this.one('permalink', (text) => !isPlaceholder(text)) ?? this.relativeAddress()
     const fields = {
-      ...given('title', this.one('title')),
-      ...given('deck', this.one('deck')),
-      ...given('description', this.one('description')),
+      ...given('title', shown(this.one('title'))),
+      ...given('deck', shown(this.one('deck'))),
+      ...given('description', shown(this.one('description'))),
       ...given('date', date),
       otherDates,
       ...given(
@@ -105,7 +106,7 @@ class FieldReader {
       authors: distinct([...this.labels('authors', people), ...people(taxonomies('authors')).labels]).filter(
         (name) => !isPlaceholder(name),
       ),
-      ...given('publication', this.one('publication', isPublication)),
+      ...given('publication', shown(this.one('publication', isPublication))),
       ...given(
         'page',
         this.one('page', (text) => !isPlaceholder(text)),
@@ -251,6 +252,10 @@ class FieldReader {
     return this.raw.get(key)?.line ?? 0
   }
 }
+
+/** As a page would show it: escaped characters read. */
+const shown = (field: Stated | undefined): Stated | undefined =>
+  field && {...field, value: withoutEntities(field.value)}
 
 const placeOf = ({line, column}: RawField) => ({line, column})
 

@@ -5,9 +5,10 @@ import {linkAddress} from './body/addresses.ts'
 import type {ReadBody} from './body/body.ts'
 import {nameDate, parseDate, type ReadDate} from './date.ts'
 import type {Fields, Stated} from './fields.ts'
+import {withoutEntities} from './front-matter/labels.ts'
 import {idInAddress, statedId} from './identity.ts'
 import {inferDate} from './inferred-date.ts'
-import {statedAuthors} from './names.ts'
+import {fieldAuthors, statedAuthors} from './names.ts'
 import {datelineOf} from './reflow/datelines.ts'
 
 /** Everything the rules below read. */
@@ -45,18 +46,21 @@ export function findTitle(evidence: Evidence): Found<Known<string>> {
   const {fields, read, path} = evidence
   const written = fields.title?.value.trim()
   if (written && /\S/u.test(visible(written))) return {value: stated(written), issues: []}
-  const known = read.facts.title ?? derivedTitle(linesOf(evidence)) ?? nameTitle(path)
+  const marked = read.facts.title && {...read.facts.title, value: flat(withoutEntities(read.facts.title.value))}
+  const known = (marked?.value ? marked : null) ?? derivedTitle(linesOf(evidence)) ?? nameTitle(path)
   return {
     value: known,
     issues: [issue('title-derived', `No title is stated; ${titleGrounds[known.from] ?? 'it was inferred'}.`)],
   }
 }
 
+const flat = (text: string) => text.replace(/\s+/gu, ' ').trim()
+
 /** Without characters nobody sees. */
 const visible = (text: string) => text.replace(/[\p{Cc}\p{Cf}\u3000]/gu, '')
 
 function derivedTitle(lines: readonly string[]): Known<string> | null {
-  const line = lines.find((text) => /[\p{L}\p{N}]/u.test(text))?.replace(/\t/gu, ' ')
+  const line = lines.map((text) => flat(withoutEntities(text))).find((text) => /[\p{L}\p{N}]/u.test(text))
   if (!line) return null
   // 本报讯（记者 王丽）停了两年的夜航重新开船。 → what follows the dateline.
   const first = line.slice(datelineOf(line)?.length ?? 0).trim() || line
@@ -166,7 +170,7 @@ export function findAuthors(evidence: Evidence): Found<FoundAuthors> {
   const labels = new Set(fields.categories.flat())
   const platform = fields.authors.find((name) => labels.has(name)) ?? null
   const people = fields.authors.filter((name) => name !== platform)
-  if (people.length > 0) return {value: {authors: people.map(stated), platform}, issues: []}
+  if (people.length > 0) return {value: {authors: people.flatMap(fieldAuthors), platform}, issues: []}
   const authors = read.facts.authors ?? statedAuthors(linesOf(evidence), read.reflow?.bylines ?? [])
   const issues = authors.map((a) =>
     issue('author-inferred', `Took “${a.value}” for an author, from “${a.evidence ?? ''}”.`),

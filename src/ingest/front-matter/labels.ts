@@ -1,3 +1,5 @@
+import {parseHtml} from '../body/parse.ts'
+import {textOf} from '../body/tree.ts'
 import {type FieldValue, isList} from './values.ts'
 
 /** Labels that could be read of a value, and whether something in it could not. */
@@ -12,6 +14,13 @@ export const cleanText = (text: string): string =>
     .replace(/[\u{0}-\u{8}\u{e}-\u{1f}\u{7f}\u{fffe}\u{ffff}\p{Cs}]/gu, '')
     .replace(/[\s\u{85}]+/gu, ' ')
     .trim()
+
+/** What stands in a field escaped for a page: `Update&#58; Rivers &amp; Lakes` → `Update: Rivers & Lakes`. */
+export const withoutEntities = (text: string): string =>
+  text.replace(
+    /&(?:#\d{2,7}|#x[\da-f]{2,6}|amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|middot);/giu,
+    (entity) => textOf(parseHtml(entity)),
+  )
 
 /** Words that stand where nothing is known. */
 export const isPlaceholder = (text: string): boolean =>
@@ -31,18 +40,22 @@ export function people(value: FieldValue): Labels<string> {
 }
 
 function splitPeople(text: string): string[] {
-  const names = text.split(/[、；;|]/u).map(cleanText)
+  const names = withoutEntities(text)
+    .split(/[、；;|]/u)
+    .map(cleanText)
   const parts = names.flatMap((name) =>
     /^\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4})+$/u.test(name) ? name.split(' ') : [name],
   )
   return parts.filter((name) => name !== '')
 }
 
+const labelText = (text: string): string => cleanText(withoutEntities(text))
+
 /** Tags: a list, a comma-joined line, Jekyll's spaced one, or `#one #two`. Tables have none. */
 export function tagLabels(value: FieldValue): Labels<string> {
   if (typeof value === 'string') return whole(splitLabels(value))
   if (isList(value))
-    return merged(value.map((item) => (typeof item === 'string' ? whole([cleanText(item)]) : tagLabels(item))))
+    return merged(value.map((item) => (typeof item === 'string' ? whole([labelText(item)]) : tagLabels(item))))
   return {labels: [], isWhole: value === null}
 }
 
@@ -51,10 +64,10 @@ export function tagLabels(value: FieldValue): Labels<string> {
  * categories elsewhere; lists inside it are a path each everywhere.
  */
 export function categoryPaths(value: FieldValue, listIsPath: boolean, maySplit: boolean): Labels<readonly string[]> {
-  if (typeof value === 'string') return whole((maySplit ? splitLabels(value) : [cleanText(value)]).map(pathOf))
+  if (typeof value === 'string') return whole((maySplit ? splitLabels(value) : [labelText(value)]).map(pathOf))
   if (!isList(value)) return {labels: [], isWhole: value === null}
   const isFlat = value.every((item) => typeof item === 'string' || item === null)
-  if (isFlat && listIsPath) return whole([value.map((item) => cleanText(item ?? ''))])
+  if (isFlat && listIsPath) return whole([value.map((item) => labelText(item ?? ''))])
   return merged(value.map((item) => (isList(item) ? onePath(item) : categoryPaths(item, false, false))))
 }
 
@@ -68,7 +81,7 @@ const pathOf = (label: string): readonly string[] => label.split(/\s+>\s+|>>/u).
 
 /** Commas part labels; spaces only where every word is a lower-case ASCII one, as in Jekyll's `life programming`. */
 function splitLabels(text: string): string[] {
-  const clean = cleanText(text)
+  const clean = labelText(text)
   if (/^#\S+(?:\s+#\S+)*$/u.test(clean)) return clean.split(/\s*#/u).filter((label) => label !== '')
   if (/[,，、;；|]/u.test(clean)) return clean.split(/[,，、;；|]/u).map(cleanText)
   return /^[a-z\d][a-z\d_-]*(?: [a-z\d][a-z\d_-]*)+$/u.test(clean) ? clean.split(' ') : [clean]

@@ -4,8 +4,8 @@ import {linkAddress} from '../body/addresses.ts'
 import type {BodyFacts} from '../body/rules/rule.ts'
 import {attribute, type Element, elements, is, lineOf, type Root} from '../body/tree.ts'
 import {isPlaceholder} from '../front-matter/labels.ts'
+import {pageAuthors} from '../names.ts'
 import {titleForm} from './dom.ts'
-import {bylinePeople} from './people.ts'
 import type {FoundArticle} from './readability.ts'
 
 /** Metadata written by the page's own program: as sure as anything but a front matter. */
@@ -53,7 +53,7 @@ export function pageFacts(tree: Root, found: FoundArticle | null, leftOut: strin
   const deck = deckOf(meta, leftOut)
   const pictures = valuesOf(meta, pictureNames)
   const lang = found?.lang ?? langOf(all)
-  const authors = found?.byline ? bylinePeople(found.byline) : []
+  const authors = found?.byline ? pageAuthors(found.byline) : []
   return {
     ...(title && !emptyTitle.test(title) && !isPlaceholder(title) ? {title: {value: title, from: 'markup', sure}} : {}),
     ...(found?.siteName ? {publication: known(found.siteName, found.siteName)} : {}),

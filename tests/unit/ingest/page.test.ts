@@ -4,10 +4,10 @@ import {describe, expect, test} from 'vitest'
 import {parseHtml} from '../../../src/ingest/body/parse.ts'
 import {markupLosses} from '../../../src/ingest/body/sanitize.ts'
 import {depthOf, walk} from '../../../src/ingest/body/tree.ts'
+import {pageAuthors} from '../../../src/ingest/names.ts'
 import {dataFile} from '../../../src/ingest/page/data-file.ts'
 import {hasChrome, isPageText, isReadable} from '../../../src/ingest/page/kind.ts'
 import {readPage} from '../../../src/ingest/page/page.ts'
-import {bylinePeople} from '../../../src/ingest/page/people.ts'
 import type {SourcePath} from '../../../src/model.ts'
 
 const paragraph = (n: number) =>
@@ -153,7 +153,7 @@ describe('what a page says of itself', () => {
     ['Jean-Luc Dupont', ['Jean-Luc Dupont']],
     ['Bobby Sands', ['Bobby Sands']],
     ['4711', ['4711']],
-  ])('the byline %j names %j', (byline, names) => expect(bylinePeople(byline).map(({value}) => value)).toEqual(names))
+  ])('the byline %j names %j', (byline, names) => expect(pageAuthors(byline).map(({value}) => value)).toEqual(names))
 })
 
 describe('what the sanitizer takes out is declared once', () => {
