@@ -27,5 +27,8 @@ export const periodUrl = (period: string): SitePath => path(...period.split('-')
 export const pageOf = (list: SitePath, number: number): SitePath =>
   number <= 1 ? list : (`${list}page/${number}/` as SitePath)
 
+/** The Atom feed of a list: `/category/x/feed.xml`. */
+export const feedUrl = (list: SitePath): string => `${list}feed.xml`
+
 /** The address as a page writes it: `prefix` is `/` or `/archive/`. */
 export const withPrefix = (prefix: string, path: string): string => prefix + path.slice(1)

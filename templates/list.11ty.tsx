@@ -52,6 +52,6 @@ const FeedLink = ({view, frame}: Given<ListView>) => (
     rel="alternate"
     type="application/atom+xml"
     href={withPrefix(frame.prefix, view.feed ?? '')}
-    title={view.heading}
+    title={`${view.heading} · ${frame.siteTitle}`}
   />
 )

@@ -6,6 +6,7 @@ import type {SourcePath} from '../model.ts'
 import type {Report} from '../report.ts'
 import {homeUrl} from '../urls.ts'
 import {wordsOf} from '../words/index.ts'
+import {listFeeds, siteFeed} from './feeds.ts'
 import {frameOf, type Page, type Site} from './pages.ts'
 import {absolute} from './publish/address.ts'
 import {writeData} from './publish/data.ts'
@@ -55,9 +56,10 @@ export async function writeSiteFiles(
     await mkdir(path.dirname(path.join(folder, file)), {recursive: true})
     await writeFile(path.join(folder, file), text)
   }
-  const feed = {frame, zone: settings.zone, title: settings.title, home: homeUrl, articles: archive.articles}
-  await write('feed.xml', atomFeed({...feed, self: '/feed.xml'}))
+  const feed = siteFeed(site)
+  await write('feed.xml', atomFeed(feed))
   await write('feed.json', jsonFeed({...feed, self: '/feed.json'}))
+  for (const list of listFeeds(site)) await write(list.self, atomFeed(list))
   for (const file of sitemaps(
     site,
     pages.filter((page) => page.kind !== 'not-found').map((page) => page.path),

@@ -7,6 +7,7 @@ import {
   categoriesUrl,
   categoryUrl,
   datesUrl,
+  feedUrl,
   homeUrl,
   pageOf,
   periodUrl,
@@ -64,6 +65,7 @@ export function listPages(shelf: Shelf, pageSize: number, words: Words): ListPag
     heading: shelfText(shelf, words),
     breadcrumbs: breadcrumbsOf(shelf, words),
     children: shelf.children.map((child) => shelfLink(child, words)),
+    ...(shelf.kind === 'category' || shelf.kind === 'publication' ? {feed: feedUrl(shelfUrl(shelf))} : {}),
   }))
   return [...own, ...shelf.children.flatMap((child) => listPages(child, pageSize, words))]
 }
@@ -79,7 +81,7 @@ export const undatedPages = (archive: Archive, pageSize: number, words: Words): 
         children: [],
       }))
 
-type Heading = Pick<ListView, 'of' | 'heading' | 'breadcrumbs' | 'children'>
+type Heading = Pick<ListView, 'of' | 'heading' | 'breadcrumbs' | 'children' | 'feed'>
 
 function pagesOf(
   list: SitePath,

@@ -9,16 +9,20 @@ import {element, type XmlElement, xmlDocument} from './xml.ts'
 
 /** One feed: which list it follows, and where it lies. */
 export interface FeedSource {
-  readonly frame: Pick<Frame, 'origin' | 'prefix' | 'siteTitle' | 'siteDescription' | 'rights' | 'lang'>
+  readonly frame: Pick<Frame, 'origin' | 'prefix' | 'siteTitle' | 'rights' | 'lang'>
   /** IANA name of the archive's zone. */
   readonly zone: string
   /** The list's own title, `西宁晚报`; the site's where the feed is the site's. */
   readonly title: string
+  /** What it is about; may be empty. */
+  readonly description: string
   /** The page it follows. */
   readonly home: SitePath
   /** Its own address, below the site: `/feed.xml`. */
   readonly self: string
-  /** In archive order; the first `entriesInFeed` that have a date are shown. */
+  /** How many entries at most. */
+  readonly limit: number
+  /** In archive order; the first `limit` that have a date are shown. */
   readonly articles: readonly FiledArticle[]
 }
 
@@ -37,21 +41,22 @@ export function entriesOf({
   articles,
   zone,
   frame,
-}: Pick<FeedSource, 'articles' | 'zone' | 'frame'>): readonly FeedEntry[] {
+  limit,
+}: Pick<FeedSource, 'articles' | 'zone' | 'frame' | 'limit'>): readonly FeedEntry[] {
   const entries: FeedEntry[] = []
   for (const article of articles) {
     const published = publishedAt(article, zone)
     const updated = updatedAt(article, zone)
     if (published === undefined || updated === undefined) continue
     entries.push({article, published, updated, id: absolute(frame, article.path) ?? urn(`article ${article.id}`)})
-    if (entries.length === entriesInFeed) break
+    if (entries.length === limit) break
   }
   return entries
 }
 
 /** The feed as an Atom document. */
 export function atomFeed(source: FeedSource): string {
-  const {frame, title, home, self} = source
+  const {frame, title, description, home, self} = source
   const entries = entriesOf(source)
   return xmlDocument(
     element(
@@ -59,7 +64,7 @@ export function atomFeed(source: FeedSource): string {
       {xmlns: 'http://www.w3.org/2005/Atom', 'xmlns:dc': 'http://purl.org/dc/elements/1.1/', 'xml:lang': frame.lang},
       element('id', {}, absolute(frame, self) ?? urn(`feed ${self} ${frame.siteTitle}`)),
       element('title', {}, title),
-      ...(frame.siteDescription === '' ? [] : [element('subtitle', {}, frame.siteDescription)]),
+      ...(description === '' ? [] : [element('subtitle', {}, description)]),
       element('link', {rel: 'self', type: 'application/atom+xml', href: linkTo(frame, self)}),
       element('link', {rel: 'alternate', type: 'text/html', href: linkTo(frame, home)}),
       // An empty feed has never changed; Atom wants a moment all the same, and the clock is never asked.

@@ -4,11 +4,11 @@ import {entriesOf, type FeedSource} from './feed.ts'
 
 /** Addresses are left out where the site has none: the format wants them whole. */
 export function jsonFeed(source: FeedSource): string {
-  const {frame, title, home, self} = source
+  const {frame, title, description, home, self} = source
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
-    description: frame.siteDescription === '' ? undefined : frame.siteDescription,
+    description: description === '' ? undefined : description,
     home_page_url: absolute(frame, home),
     feed_url: absolute(frame, self),
     language: frame.lang,

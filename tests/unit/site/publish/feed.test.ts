@@ -9,7 +9,6 @@ const frame: FeedSource['frame'] = {
   origin: 'https://news.example',
   prefix: '/x/',
   siteTitle: '旧闻档案',
-  siteDescription: '',
   rights: '',
   lang: 'zh-Hans',
 }
@@ -18,6 +17,8 @@ const source = (words: readonly Words[], more: Partial<FeedSource> = {}): FeedSo
   frame,
   zone: 'Asia/Shanghai',
   title: '旧闻档案',
+  description: '',
+  limit: entriesInFeed,
   home: '/' as SitePath,
   self: '/feed.xml',
   articles: words.map(article),
@@ -96,11 +97,11 @@ describe('the Atom feed', () => {
   })
 
   test('says what the site is about, and who has the rights', () => {
-    const told = {...frame, siteDescription: '一份旧报', rights: '版权归原作者'}
-    const feed = atomFeed(source([], {frame: told}))
+    const told = {description: '一份旧报', frame: {...frame, rights: '版权归原作者'}}
+    const feed = atomFeed(source([], told))
     expect(feed).toContain('<subtitle>一份旧报</subtitle>')
     expect(feed).toContain('<rights>版权归原作者</rights>')
-    expect(json(jsonFeed(source([], {frame: told})))).toMatchObject({description: '一份旧报'})
+    expect(json(jsonFeed(source([], told)))).toMatchObject({description: '一份旧报'})
   })
 
   test('takes no stamp that isn’t one: the day stands in', () => {
