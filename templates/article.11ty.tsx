@@ -7,7 +7,6 @@ import {ArticleHead} from './parts/ArticleHead.tsx'
 import {ArticleMeta} from './parts/ArticleMeta.tsx'
 import {Cite, CitePassage} from './parts/Cite.tsx'
 import {Contents} from './parts/Contents.tsx'
-import {Extracted} from './parts/Extracted.tsx'
 import {Facts} from './parts/Facts.tsx'
 import {LeadImage} from './parts/LeadImage.tsx'
 import {Neighbours} from './parts/Neighbours.tsx'
@@ -16,6 +15,7 @@ import {Provenance} from './parts/Provenance.tsx'
 import {Related} from './parts/Related.tsx'
 import {SafeMarkup} from './parts/SafeMarkup.tsx'
 import {SearchArrival} from './parts/SearchPanel.tsx'
+import {Extracted, VersionSwitch} from './parts/Versions.tsx'
 
 export const data = pagesOf('article')
 
@@ -27,16 +27,17 @@ export function render({view, frame}: Given<ArticleView>) {
         <ArticleHead view={view} frame={frame} />
         <Contents view={view} frame={frame} />
         <div class="story-text">
+          <VersionSwitch view={view} frame={frame} />
           <LeadImage view={view} frame={frame} />
           <SafeMarkup html={view.body.html} lang={view.lang} />
           {view.body.figures.some((figure) => figure.local === undefined) && (
             <p class="note">{wordsOf(frame.lang).picture.note}</p>
           )}
+          <Extracted view={view} frame={frame} />
         </div>
         <Facts view={view} frame={frame} />
         <div class="story-record">
           <Cite view={view} frame={frame} />
-          <Extracted view={view} frame={frame} />
           <Provenance view={view} frame={frame} />
         </div>
       </article>

@@ -2,6 +2,7 @@
 import {type Issue, issue} from '../../issue.ts'
 import type {ExtractedLine, Removal} from '../../model.ts'
 import {type Reflowed, type ReflowUnit, reflow} from '../reflow/reflow.ts'
+import {extractedLines} from './extracted.ts'
 import {type OwnerRule, ruleForText} from './rules/owner.ts'
 import {type Element, type ElementContent, element, type Root, text} from './tree.ts'
 
@@ -10,6 +11,7 @@ export interface RestoredText {
   readonly tree: Root
   readonly removed: readonly Removal[]
   readonly issues: readonly Issue[]
+  /** Empty where the lines are published as they are. */
   readonly extracted: readonly ExtractedLine[]
   readonly meta: Reflowed['meta']
   /** A heading that stands before any paragraph: the title, if nothing else states one. It is not in the tree then. */
@@ -56,11 +58,7 @@ export function restoredTree(result: Reflowed, from: RestoredFrom, wantsTitle: b
   const titleAt = wantsTitle ? titleUnit(units) : -1
   const contentOf = from.contentOf ?? ((unit) => withBreaks(unit.text))
   const blocks = units.filter((_, i) => i !== titleAt).map((unit) => toElement(unit, contentOf))
-  const removedAt = new Map<number, string>([
-    ...removed.map((r) => [r.line, r.why] as const),
-    ...owned.flatMap(({unit, rule}) => unit.lines.map((line) => [line, rule.name] as const)),
-  ])
-  const unitAt = new Map(units.flatMap((unit, i) => unit.lines.map((line) => [line, i] as const)))
+  const leftOut = [...removed, ...owned.flatMap(({unit, rule}) => unit.lines.map((line) => ({line, why: rule.name})))]
   return {
     tree: {type: 'root', children: blocks},
     removed: [
@@ -71,7 +69,7 @@ export function restoredTree(result: Reflowed, from: RestoredFrom, wantsTitle: b
       ...(result.meta.trusted ? whatWasDone(units, from, titleAt) : [untrusted(fileLine(0))]),
       ...owned.map(({unit, rule}) => ownerIssue(rule, unit.text, {line: fileLine(unit.lines[0] ?? 0)})),
     ],
-    extracted: lines.map((line, i) => extractedLine(line, unitAt.get(i), removedAt.get(i))),
+    extracted: result.meta.trusted ? extractedLines(lines, units, leftOut) : [],
     meta: result.meta,
     title: units[titleAt]?.text ?? null,
   }
@@ -83,10 +81,6 @@ export const ownerIssue = ({name, why}: OwnerRule, words: string, at: {line?: nu
 
 const untrusted = (line: number) =>
   issue('text-not-reflowed', 'The lines could not be put together with confidence.', {line})
-
-function extractedLine(line: string, unit: number | undefined, why: string | undefined): ExtractedLine {
-  return {text: line, ...(unit === undefined ? {} : {unit}), ...(why === undefined ? {} : {removed: why})}
-}
 
 /** Says how many lines became how many blocks, and where a join was only probable. */
 function whatWasDone(units: readonly ReflowUnit[], {lines, fileLine}: RestoredFrom, titleAt: number): Issue[] {
@@ -105,7 +99,9 @@ function whatWasDone(units: readonly ReflowUnit[], {lines, fileLine}: RestoredFr
 
 /** The last heading before the first paragraph and other text, bylines aside. */
 function titleUnit(units: readonly ReflowUnit[]): number {
-  const first = units.findIndex((unit) => unit.type !== 'byline' && unit.type !== 'dateline')
+  const first = units.findIndex(
+    ({type, text: words}) => type !== 'byline' && type !== 'dateline' && !/^(?:&nbsp;|\s)*$/u.test(words),
+  )
   return units[first]?.type === 'h' ? first : -1
 }
 

@@ -1,5 +1,6 @@
-/** What a unit of restored text is. */
-export type UnitType = 'p' | 'h' | 'byline' | 'dateline' | 'caption' | 'list' | 'table' | 'verse'
+import type {UnitType} from '../../model.ts'
+
+export type {UnitType} from '../../model.ts'
 
 /** Why characters were taken out: printed twice, page furniture, or the hyphen of a divided word. */
 export type RemovalReason = 'doubled' | 'furniture' | 'hyphen'

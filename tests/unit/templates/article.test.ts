@@ -1,5 +1,5 @@
 import {renderToString} from 'preact-render-to-string'
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import type {ArticleView} from '../../../src/site/views.ts'
 import {render} from '../../../templates/article.11ty.tsx'
 import {articleView, frame} from './pages.ts'
@@ -53,11 +53,40 @@ test('an original address that is no web address is shown, not linked', () => {
   expect(html).not.toMatch(/href="javascript/)
 })
 
-test('every line of the source is shown with what became of it', () => {
-  const html = page()
-  expect(html).toContain('<li class="even">步道全长六点<span class="unit">段 1</span></li>')
-  expect(html).toContain('<li class="left-out"><del>河湾晚报 A03</del><span class="reason">版面杂项</span></li>')
-  expect(html).toContain('<li class="even">八公里。<span class="unit">段 1</span></li>')
+describe('原貌 and 复原', () => {
+  test('every line of the source is shown with what became of it', () => {
+    const lines = page().split('<ol class="lines"')[1]?.split('</ol>')[0]?.split('<li') ?? []
+    const [, first, blank, left, joined] = lines
+    expect(first).toMatch(/aria-label="另起一段">¶<.*步道全长六点<span class="unit">段 1 正文<\/span>/)
+    expect(blank).toBe('></li>')
+    expect(left).toMatch(/aria-label="有删去">×<.*<del>河湾晚报 A03<\/del><span class="reason">版面杂项<\/span>/)
+    expect(joined).toMatch(
+      /is-doubtful.*紧接上行, 提前至所续之段, 接合存疑">⌒↥\?<.*八公里。<span class="unit">→ 段 1<\/span>/,
+    )
+  })
+
+  test('the reader chooses between them, and the restored text comes first', () => {
+    expect(page()).toMatch(/<input type="radio" name="version" value="restored" checked\/>复原/)
+  })
+
+  test('the struck part of a line is told from what stayed', () => {
+    const body = {
+      ...articleView.body,
+      extracted: [{text: '开放开放', unit: 0, removed: 'doubled', cut: [2, 4] as const}],
+    }
+    expect(page({body})).toContain('开放<del>开放</del><span class="reason">重印</span>')
+  })
+
+  test('there is nothing to choose where no line was joined or removed', () => {
+    const body = {...articleView.body, extracted: [{text: '开放', unit: 0, type: 'p' as const}]}
+    expect(page({body})).not.toContain('name="version"')
+  })
+
+  test('a text whose lines could not be joined says so', () => {
+    const issues = [{code: 'text-not-reflowed', level: 'warning', message: ''}] as const
+    expect(page({issues})).toContain('逐行照录')
+    expect(page({issues})).not.toContain('name="version"')
+  })
 })
 
 test('the record names file, hash, encoding, findings and removed words', () => {

@@ -139,10 +139,10 @@ export const articleView: ArticleView = {
     headings: [],
     figures: [],
     extracted: [
-      {text: '步道全长六点', unit: 0},
+      {text: '步道全长六点', unit: 0, type: 'p'},
       {text: ''},
       {text: '河湾晚报 A03', removed: 'furniture'},
-      {text: '八公里。', unit: 0},
+      {text: '八公里。', unit: 0, join: 'closed', moved: true, doubtful: true},
     ],
   },
   characters: 18,
