@@ -6,6 +6,7 @@ import {findDuplicates} from './duplicates.ts'
 import {labelsOf} from './labels.ts'
 import type {Archive, FiledArticle} from './model.ts'
 import {byDate} from './order.ts'
+import {findReprints} from './reprints.ts'
 import {categoryShelves, dateShelves, flatShelves} from './shelves.ts'
 import {slugOf, slugsOf} from './slug.ts'
 
@@ -22,9 +23,7 @@ export interface BuiltArchive {
 
 /** Builds the archive. The order of `articles` has no influence on the result. */
 export function buildArchive(articles: readonly Article[], settings: ArchiveSettings): BuiltArchive {
-  const inPathOrder = [...articles].sort((a, b) =>
-    a.source.path < b.source.path ? -1 : a.source.path > b.source.path ? 1 : a.id < b.id ? -1 : 1,
-  )
+  const inPathOrder = [...articles].sort(byPath)
   const groups = findDuplicates(inPathOrder)
   const labels = labelsOf(inPathOrder, settings.labels)
   const kept = groups.map(({kept: article, others}) => ({article, others}))
@@ -35,6 +34,12 @@ export function buildArchive(articles: readonly Article[], settings: ArchiveSett
   const filed = kept.map(({article, others}) => file(article, others, labels, filing)).sort(byDate)
   const duplicateOf = new Map(filed.flatMap((article) => article.duplicates.map((path) => [path, article] as const)))
   return {archive: shelve(filed), duplicateOf}
+}
+
+/** By the file's path, then by id. */
+function byPath(a: Article, b: Article): number {
+  if (a.source.path !== b.source.path) return a.source.path < b.source.path ? -1 : 1
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
 interface Filing {
@@ -73,6 +78,7 @@ function file(
     publicationSlug: article.publication && (filing.publications.get(article.publication.value) ?? null),
     authorSlugs: article.authors.map(({value}) => filing.authors.get(value) ?? slugOf(value)),
     duplicates: others.map(({source}) => source.path).sort(),
+    copies: [...others].sort(byPath),
   }
 }
 
@@ -98,6 +104,7 @@ function shelve(articles: readonly FiledArticle[]): Archive {
     ),
     years: dateShelves(articles),
     undated: articles.filter((article) => article.lastDay === null),
+    reprints: findReprints(articles),
     asOf: (newest?.lastDay ?? null) as EdtfDate | null,
   }
 }

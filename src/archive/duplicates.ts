@@ -1,7 +1,10 @@
 /** Finds articles that are the same one, kept twice. */
 import {lastDay} from '../ingest/edtf.ts'
-import type {Article} from '../model.ts'
+import {readShingles} from '../ingest/shingles.ts'
+import type {Article, Known} from '../model.ts'
 import {groupBy} from './group.ts'
+import {areTitlesAlike, shareInCommon} from './likeness.ts'
+import {UnionFind} from './union-find.ts'
 
 /** Articles that are one: the copy that is kept, and the others. */
 export interface DuplicateGroup {
@@ -12,6 +15,19 @@ export interface DuplicateGroup {
 /** Whether an address names one article: a site's front page is many articles' address. */
 const isSpecific = (address: string) =>
   URL.canParse(address) && /^\/.+|\?/u.test(new URL(address).pathname + new URL(address).search)
+
+/** An address that is a link in the text rather than the article's own by its front matter or its page's head. */
+const weak = 'link'
+const isStated = ({from, sure}: Known<string>) => sure === 1 || from === 'markup'
+
+/** Two articles that only link to one address at their ends can be translations, or strangers: the words must agree too. */
+function areAlike(a: Article, b: Article): boolean {
+  if (a.lang !== b.lang) return false
+  const [one, other] = [readShingles(a.shingles), readShingles(b.shingles)]
+  return (
+    areTitlesAlike(a.title.value, b.title.value) || (!!one && !!other && shareInCommon(one.whole, other.whole) >= 0.5)
+  )
+}
 
 /**
  * What two copies of one article have in common; any one key is enough. Stories of one file are told apart by
@@ -24,7 +40,7 @@ function keysOf(article: Article, story: number, ownAddress: boolean): string[] 
     `bytes ${source.sha256} ${story}`,
     ...(pathId ? [] : [`id ${id}`]),
     ...(originalUrl && isSpecific(originalUrl.value)
-      ? [`address ${originalUrl.value} ${ownAddress ? '' : story}`]
+      ? [`${isStated(originalUrl) ? 'address' : weak} ${originalUrl.value} ${ownAddress ? '' : story}`]
       : []),
     ...(bodyHash && date ? [`body ${bodyHash} ${publication?.value ?? ''} ${date.value}`] : []),
   ]
@@ -35,12 +51,7 @@ function keysOf(article: Article, story: number, ownAddress: boolean): string[] 
  * latest `updated`, then date, then the longer text, then the first path; the times of files say nothing.
  */
 export function findDuplicates(articles: readonly Article[]): DuplicateGroup[] {
-  const parents = articles.map((_, i) => i)
-  const root = (i: number): number => {
-    let at = i
-    for (let up = parents[at]; up !== undefined && up !== at; up = parents[at]) at = up
-    return at
-  }
+  const same = new UnionFind(articles.length)
   const firstWith = new Map<string, number>()
   const stories = new Map<string, number>()
   const sharing = groupBy(articles, (a) => (a.originalUrl ? [`${a.source.path} ${a.originalUrl.value}`] : []))
@@ -51,11 +62,10 @@ export function findDuplicates(articles: readonly Article[]): DuplicateGroup[] {
     for (const key of keysOf(article, story, sharers === 1)) {
       const first = firstWith.get(key)
       if (first === undefined) firstWith.set(key, i)
-      else parents[root(i)] = root(first)
+      else if (!key.startsWith(weak) || areAlike(articles[first] ?? article, article)) same.join(first, i)
     }
   })
-  const groups = groupBy(articles.keys(), (i) => [root(i)])
-  return [...groups.values()].flatMap((group) => {
+  return same.groups().flatMap((group) => {
     const [kept, ...others] = group.flatMap((i) => articles[i] ?? []).sort(better)
     return kept ? [{kept, others}] : []
   })

@@ -29,6 +29,8 @@ export interface FiledArticle extends Article {
   readonly authorSlugs: readonly Slug[]
   /** Files whose article is the same; they are published by this one. */
   readonly duplicates: readonly SourcePath[]
+  /** What those files hold, in the order of their paths; their texts can differ from this one's. */
+  readonly copies: readonly Article[]
 }
 
 /** Another article worth reading after this one, and why. */
@@ -49,6 +51,8 @@ export interface Archive {
   /** Newest first; months are their `children`. */
   readonly years: readonly Shelf[]
   readonly undated: readonly FiledArticle[]
+  /** Stories that stand here more than once, under several publications: all versions, the earliest first. */
+  readonly reprints: readonly (readonly FiledArticle[])[]
   /** Newest day of any article, or null: the archive's "as of"; the clock is never read. */
   readonly asOf: EdtfDate | null
 }

@@ -60,5 +60,6 @@ export function article(words: Words = {}): FiledArticle {
     publicationSlug: null,
     authorSlugs: [],
     duplicates: [],
+    copies: [],
   }
 }
