@@ -9,12 +9,14 @@ import {
   type Element,
   element,
   elements,
+  hasText,
   is,
   isBlank,
   lineOf,
+  type Nodes,
   type Parents,
   type Root,
-  replace,
+  replaceEach,
   text,
 } from './tree.ts'
 
@@ -29,30 +31,41 @@ const longestCaption = 120
  * one. Pictures inside running text stay there. Call it before headings are looked for: a caption is none.
  */
 export function settleFigures(tree: Root): void {
-  for (const {node, parent} of elements(tree)) {
-    if (is(node, 'p') || (is(node, 'a') && !is(parent as Element, 'p'))) setFigures(node, parent)
-    else if (is(node, 'img') && (parent.type === 'root' || is(parent, 'blockquote', 'div')))
-      replace(parent, node, element('figure', {}, [node]))
-  }
-  for (const {node, parent} of elements(tree)) if (is(node, 'figure')) takeCaption(node, parent)
+  replaceEach(tree, (node, parent) => {
+    if (is(node, 'p') || (is(node, 'a') && !is(parent as Element, 'p'))) return figuresOf(node)
+    const isAlone = is(node, 'img') && (parent.type === 'root' || is(parent, 'blockquote', 'div'))
+    return isAlone ? [element('figure', {}, [node])] : undefined
+  })
+  const parents = new Set(elements(tree).flatMap(({node, parent}) => (is(node, 'figure') ? [parent] : [])))
+  for (const parent of parents) takeCaptions(parent)
 }
 
-/** A paragraph of pictures and nothing else becomes figures. */
-function setFigures(node: Element, parent: Parents): void {
+/** The figures that take the place of a paragraph of pictures and nothing else. */
+function figuresOf(node: Element): Element[] | undefined {
+  if (hasText(node)) return undefined
   const pictures = elements(node).filter((e) => is(e.node, 'img'))
-  if (pictures.length === 0 || lineOf(node) !== '') return
-  replace(parent, node, ...pictures.map((picture) => element('figure', {}, [picture.node])))
+  return pictures.length === 0 ? undefined : pictures.map((picture) => element('figure', {}, [picture.node]))
 }
 
-function takeCaption(figure: Element, parent: Parents): void {
-  if (elements(figure).some((e) => is(e.node, 'figcaption'))) return
-  const siblings = parent.children as Element[]
-  const next = siblings.slice(siblings.indexOf(figure) + 1).find((n) => !isBlank(n))
-  if (!next || !is(next, 'p')) return
-  const line = lineOf(next)
-  if (line === '' || line.length > longestCaption || !captionEnd.test(line)) return
-  figure.children.push(element('figcaption', {}, next.children))
-  replace(parent, next)
+/** The paragraph after each figure becomes its caption where it reads like one. */
+function takeCaptions(parent: Parents): void {
+  const taken = new Set<Element>()
+  let figure: Element | undefined
+  for (const node of parent.children as Element[]) {
+    if (isBlank(node)) continue
+    if (figure && isCaption(node)) {
+      figure.children.push(element('figcaption', {}, node.children))
+      taken.add(node)
+    }
+    figure = is(node, 'figure') && !elements(node).some((e) => is(e.node, 'figcaption')) ? node : undefined
+  }
+  if (taken.size > 0) parent.children = (parent.children as Element[]).filter((node) => !taken.has(node)) as never
+}
+
+function isCaption(node: Element): boolean {
+  if (!is(node, 'p')) return false
+  const line = lineOf(node)
+  return line !== '' && line.length <= longestCaption && captionEnd.test(line)
 }
 
 /** What a picture says of itself. */
@@ -81,25 +94,24 @@ function describe(img: Element, caption: string): Figure {
  */
 export function placePictures(tree: Root): Figure[] {
   const figures: Figure[] = []
-  const captions = new Map<Element, string>()
-  for (const {node} of elements(tree)) {
-    const caption = is(node, 'figure') ? node.children.find((n): n is Element => is(n, 'figcaption')) : undefined
-    if (caption) for (const {node: img} of elements(node)) captions.set(img, lineOf(caption))
-  }
-  const linked = new Set(elements(tree).flatMap(({node}) => (is(node, 'a') ? elements(node).map((e) => e.node) : [])))
+  const captions = new Map<Nodes, string>()
+  const linked = new Set<Nodes>()
   for (const {node, parent} of elements(tree)) {
+    const own = is(node, 'figure') ? node.children.find((n) => is(n, 'figcaption')) : undefined
+    const caption = own ? lineOf(own) : captions.get(parent)
+    if (caption !== undefined) captions.set(node, caption)
+    if (is(parent as Element, 'a') || linked.has(parent)) linked.add(node)
+  }
+  replaceEach(tree, (node, parent) => {
     if (!is(node, 'img')) {
       if (isEmbed(node)) placeEmbed(node)
-      continue
+      return undefined
     }
     const figure = describe(node, captions.get(node) ?? '')
-    if (figure.address === '') {
-      replace(parent, node, ...(figure.alt ? [text(figure.alt)] : []))
-      continue
-    }
-    replace(parent, node, place(figure, figures.length, parent, linked.has(node)))
+    if (figure.address === '') return figure.alt ? [text(figure.alt)] : []
     figures.push(figure)
-  }
+    return [place(figure, figures.length - 1, parent, linked.has(node))]
+  })
   return figures
 }
 

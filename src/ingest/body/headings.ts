@@ -31,14 +31,11 @@ const notHeading =
   /^(?:图|表|文|摄|注|来源|本报|本刊|记者|通讯员|编辑|责任编辑|作者|供稿|[（(【].*[）)】]$)|(?:供图|摄影|[摄攝])[)）]?$|\d{1,2}月\d{1,2}日$|^\d+$|^[—–-]{2}/u
 
 const mayHead = (line: string) =>
-  line !== '' && [...line].length <= longest && !terminal.test(line) && !notHeading.test(line)
+  line !== '' && isWithin(line, longest) && !terminal.test(line) && !notHeading.test(line)
+/** Whether a text has so many characters at most; a paragraph of a million is not counted to its end. */
+const isWithin = (text: string, most: number) => text.length <= most * 2 && [...text].length <= most
 /** The name a story or its last part ends with: (林肖). */
 const closingBracket = /\s*[（(][^（）()]{2,20}[）)]$/u
-const isProse = (node: Element | undefined) =>
-  node !== undefined &&
-  is(node, 'p') &&
-  lineOf(node).length >= shortestProse &&
-  terminal.test(lineOf(node).replace(closingBracket, ''))
 
 /** Whether all a paragraph's text stands in bold. */
 function isAllBold(node: Element): boolean {
@@ -58,49 +55,68 @@ export function settleHeadings(tree: Root): InferredHeading[] {
 
 function inferIn(parent: Parents): InferredHeading[] {
   const found: InferredHeading[] = []
-  const nodes = (parent.children as Element[]).filter((n) => !isBlank(n))
-  const grounds = nodes.map((node, i) => groundOf(nodes, node, i))
-  nodes.forEach((node, i) => {
-    if (is(node, 'blockquote')) return
+  const blocks = (parent.children as Element[]).filter((n) => !isBlank(n)).map(asBlock)
+  const grounds = groundsOf(blocks)
+  const joined = new Set<Element>()
+  for (let i = 0; i < blocks.length; i++) {
     const ground = grounds[i]
-    if (!ground) return
-    const previous = nodes[i - 1]
-    const line = lineOf(node)
-    const joins = ground === 'bold' && grounds[i - 1] === 'bold' && previous
-    if (joins) {
-      // 聚焦“五个突出” / 为群众办好事办难事: one heading on two lines.
-      node.tagName = 'h2'
-      node.children = [...previous.children, textNode(' '), ...unbold(node)]
-      parent.children = (parent.children as Element[]).filter((n) => n !== previous) as never
-      found.pop()
-      found.push({text: lineOf(node), ground, ...at(node)})
-      return
-    }
-    node.tagName = ground === 'mark' ? 'h3' : 'h2'
-    node.children = unbold(node)
-    found.push({text: line, ground, ...at(node)})
-  })
+    if (!ground) continue
+    // 聚焦“五个突出” / 为群众办好事办难事: one heading on two lines, kept in the last of them.
+    const from = i
+    while (ground === 'bold' && grounds[i + 1] === 'bold') i++
+    const parts = blocks.slice(from, i + 1).map(({node}) => node)
+    const heading = parts.pop()
+    if (!heading) continue
+    for (const part of parts) joined.add(part)
+    heading.children = [...parts.flatMap((part) => [...unbold(part), textNode(' ')]), ...unbold(heading)]
+    heading.tagName = ground === 'mark' ? 'h3' : 'h2'
+    found.push({text: lineOf(heading), ground, ...at(heading)})
+  }
+  if (joined.size > 0) parent.children = (parent.children as Element[]).filter((n) => !joined.has(n)) as never
   return found
 }
 
 const at = (node: Element) => (node.position ? {line: node.position.start.line} : {})
 
-function groundOf(nodes: readonly Element[], node: Element, i: number): InferredHeading['ground'] | undefined {
-  if (!is(node, 'p') || node.children.some((n) => is(n, 'img', 'a'))) return undefined
-  const line = lineOf(node)
-  if (!mayHead(line)) return undefined
-  const followed = nodes.slice(i + 1).some((n) => is(n, 'p') && lineOf(n) !== '')
-  if (!followed) return undefined
+/** A block as the rules below look at it, read once. */
+interface Block {
+  readonly node: Element
+  /** The text of a paragraph; of others it doesn't matter. */
+  readonly line: string
+  readonly isProse: boolean
+}
+
+function asBlock(node: Element): Block {
+  const line = is(node, 'p') ? lineOf(node) : ''
+  return {node, line, isProse: line.length >= shortestProse && terminal.test(line.replace(closingBracket, ''))}
+}
+
+function groundsOf(blocks: readonly Block[]): (InferredHeading['ground'] | undefined)[] {
+  const firstProse = blocks.findIndex(({isProse}) => isProse)
+  const lastText = blocks.findLastIndex(({line}) => line !== '')
+  return blocks.map((block, i) =>
+    // A heading has something below it.
+    i < lastText ? groundOf(block, blocks[i - 1], blocks[i + 1], firstProse !== -1 && firstProse < i) : undefined,
+  )
+}
+
+function groundOf(
+  {node, line}: Block,
+  previous: Block | undefined,
+  next: Block | undefined,
+  isBelowProse: boolean,
+): InferredHeading['ground'] | undefined {
+  if (!is(node, 'p') || node.children.some((n) => is(n, 'img', 'a')) || !mayHead(line)) return undefined
   if (isAllBold(node)) return mark.test(line) ? 'mark' : 'bold'
-  if (mark.test(line) && isProse(nodes[i + 1])) return 'mark'
-  const isBare = han.test(line) && [...line].length <= longestBare && [...line].length >= 4 && !/[。；！？]/u.test(line)
-  const opens = isProse(nodes[i + 1]) && nodes.slice(0, i).some((n) => isProse(n))
-  const previous = nodes[i - 1]
-  const closed =
-    isProse(previous) ||
-    is(previous, 'figure', 'h2', 'h3') ||
-    (previous !== undefined && is(previous, 'p') && terminal.test(lineOf(previous)))
-  return isBare && opens && closed ? 'bare' : undefined
+  if (!next?.isProse) return undefined
+  if (mark.test(line)) return 'mark'
+  const isBare = han.test(line) && isWithin(line, longestBare) && [...line].length >= 4 && !/[。；！？]/u.test(line)
+  const isClosed =
+    previous !== undefined &&
+    (previous.isProse ||
+      is(previous.node, 'figure', 'h2', 'h3') ||
+      (is(previous.node, 'p') && terminal.test(previous.line)))
+  return isBare && isBelowProse && isClosed ? 'bare' : undefined
 }
 
 /** The heading's own weight says what the bold said. */

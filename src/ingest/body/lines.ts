@@ -15,12 +15,9 @@ export function textLines(tree: Root): string[] {
   const lines: string[] = []
   let line = ''
   const end = () => {
-    const tidy = line
-      .split('\t')
-      .map((cell) => cell.replace(/[ \n\r\f]+/gu, ' ').trim())
-      .join('\t')
-      .replace(/\t+$/u, '')
-    if (tidy.trim() !== '') lines.push(tidy)
+    const cells = line.split('\t').map((cell) => cell.replace(/[ \n\r\f]+/gu, ' ').trim())
+    while (cells.at(-1) === '') cells.pop()
+    if (cells.length > 0) lines.push(cells.join('\t'))
     line = ''
   }
   // Depth is bounded before, so this may recurse.

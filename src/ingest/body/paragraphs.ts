@@ -7,7 +7,7 @@ import {
   elements,
   is,
   isBlank,
-  lineOf,
+  type Nodes,
   type Parents,
   type Root,
 } from './tree.ts'
@@ -39,37 +39,50 @@ const inline = new Set([
  * empty paragraphs go, white space that only set an indent goes. Only white space is ever lost.
  */
 export function settleParagraphs(tree: Root): void {
-  settle(tree)
+  settle(tree, inlineWithBlocks(tree))
   partBlocks(tree)
   dropEmpty(tree)
 }
 
-// Depth is bounded before (see `html.ts`), so this may recurse.
-function settle(parent: Parents): void {
-  unwrapInline(parent)
-  for (const child of parent.children) if ('children' in child) settle(child)
-  const mixed = parent.type === 'root' || holders.has(parent.tagName)
-  if (mixed) parent.children = paragraphed(parent.children as ElementContent[]) as never
+/** Inline elements with a block somewhere inside, found from the innermost outwards. */
+function inlineWithBlocks(tree: Root): Set<Nodes> {
+  const found = new Set<Nodes>()
+  for (const {node, parent} of elements(tree).reverse())
+    if (is(parent as Element, ...inline) && (isBlock(node) || found.has(node))) found.add(parent)
+  return found
+}
+
+// Depth is bounded before (see `body.ts`), so this may recurse.
+function settle(parent: Parents, mixed: Set<Nodes>): void {
+  unwrapInline(parent, mixed)
+  for (const child of parent.children) if ('children' in child) settle(child, mixed)
+  if (parent.type === 'root' || holders.has(parent.tagName))
+    parent.children = paragraphed(parent.children as ElementContent[]) as never
   if (parent.type === 'element' && parent.tagName === 'p') parent.children = trimmed(parent.children)
   parent.children = (parent.children as ElementContent[]).flatMap(opened) as never
 }
 
-/** `<b><p>…</p></b>` → `<p>…</p>`; a link around blocks is kept on their text. */
-function unwrapInline(parent: Parents): void {
+/** `<b><p>…</p></b>` → `<p><b>…</b></p>`; a link around blocks is kept on their text. */
+function unwrapInline(parent: Parents, mixed: Set<Nodes>): void {
+  if (!parent.children.some((child) => mixed.has(child))) return
   parent.children = (parent.children as ElementContent[]).flatMap((child) => {
-    if (child.type !== 'element' || !inline.has(child.tagName) || !holdsBlock(child)) return [child]
-    unwrapInline(child)
+    if (child.type !== 'element' || !mixed.has(child)) return [child]
+    unwrapInline(child, mixed)
     const {id, ...properties} = child.properties
-    const parts = child.children.map((inner) =>
+    const wraps = (inner: ElementContent): inner is Element =>
       inner.type === 'element' &&
       isBlock(inner) &&
       inner.children.length > 0 &&
       !inner.children.some(isBlock) &&
       child.tagName !== 'span' &&
-      !(child.tagName === 'a' && elements(inner).some(({node}) => is(node, 'a')))
-        ? {...inner, children: [element(child.tagName, properties, inner.children)]}
-        : inner,
-    )
+      !(child.tagName === 'a' && elements(inner).some(({node}) => is(node, 'a'))) &&
+      !isAlready(inner, child)
+    const parts = child.children.map((inner) => {
+      if (!wraps(inner)) return inner
+      const wrapper = element(child.tagName, properties, inner.children)
+      if (inner.children.some((node) => mixed.has(node))) mixed.add(wrapper)
+      return {...inner, children: [wrapper]}
+    })
     // A link's target is one place: the first of the parts.
     const first = parts.find((part) => part.type === 'element' && part.properties['id'] === undefined)
     if (id !== undefined && first?.type === 'element') first.properties = {...first.properties, id}
@@ -77,10 +90,16 @@ function unwrapInline(parent: Parents): void {
   }) as never
 }
 
-const holdsBlock = (node: Element): boolean =>
-  node.children.some(
-    (child) => isBlock(child) || (child.type === 'element' && inline.has(child.tagName) && holdsBlock(child)),
-  )
+/** Whether all of a block stands in such an element already: bold in bold is bold. */
+function isAlready(block: Element, wrapper: Element): boolean {
+  if (Object.keys(wrapper.properties).length > 0) return false
+  for (let only = soleChild(block); only; only = soleChild(only))
+    if (only.tagName === wrapper.tagName && Object.keys(only.properties).length === 0) return true
+  return false
+}
+
+const soleChild = ({children: [first, second]}: Element): Element | undefined =>
+  first?.type === 'element' && second === undefined ? first : undefined
 
 /** A wrapper gives way to what it holds; `span` has no meaning of its own once its style is gone, unless it names a language. */
 function opened(node: ElementContent): ElementContent[] {
@@ -132,7 +151,6 @@ const hasSubstance = (node: ElementContent): boolean =>
     ? /\S/u.test(node.value)
     : node.type === 'element' &&
       (node.tagName === 'img' ||
-        lineOf(node) !== '' ||
         node.children.some(hasSubstance) ||
         node.properties['id'] !== undefined ||
         isEmbed(node))
@@ -143,34 +161,21 @@ export const isEmbed = (node: Element): boolean =>
 
 /** Without the white space (ideographic and no-break spaces included) and line breaks that only set the first line in. */
 function trimmed(children: readonly ElementContent[]): ElementContent[] {
-  const out = [...children]
-  for (;;) {
-    const first = out[0]
-    if (first === undefined) return out
-    if (is(first, 'br') || first.type === 'comment') out.shift()
-    else if (first.type === 'text') {
-      const value = first.value.replace(/^[\s\u3000\u00a0]+/u, '')
-      if (value !== '') {
-        out[0] = {...first, value}
-        break
-      }
-      out.shift()
-    } else break
-  }
-  for (;;) {
-    const last = out.at(-1)
-    if (last === undefined) return out
-    if (is(last, 'br') || last.type === 'comment') out.pop()
-    else if (last.type === 'text') {
-      const value = last.value.replace(/[\s\u3000\u00a0]+$/u, '')
-      if (value !== '') {
-        out[out.length - 1] = {...last, value}
-        return out
-      }
-      out.pop()
-    } else return out
-  }
+  let from = 0
+  let to = children.length
+  while (from < to && isNothing(children[from])) from++
+  while (to > from && isNothing(children[to - 1])) to--
+  const out = children.slice(from, to)
+  const [first] = out
+  if (first?.type === 'text') out[0] = {...first, value: first.value.trimStart()}
+  const last = out.at(-1)
+  if (last?.type === 'text') out[out.length - 1] = {...last, value: last.value.trimEnd()}
+  return out
 }
+
+const isNothing = (node: ElementContent | undefined): boolean =>
+  node !== undefined &&
+  (is(node, 'br') || node.type === 'comment' || (node.type === 'text' && node.value.trim() === ''))
 
 /** Empty blocks are what is left of removed things; those with an id are the target of a link. */
 function dropEmpty(parent: Parents): void {

@@ -1,7 +1,17 @@
 /** Makes a source's own ids and addresses safe to keep, before the sanitizer looks at the tree. */
 import {linkAddress, pictureAddress} from './addresses.ts'
 import {besideAddress, mayBeBeside} from './beside.ts'
-import {attribute, type Element, element, elements, is, type Parents, type Root, replace, text} from './tree.ts'
+import {
+  attribute,
+  type Element,
+  type ElementContent,
+  element,
+  elements,
+  is,
+  type Root,
+  replaceEach,
+  text,
+} from './tree.ts'
 
 /** Before every id of a source: none can then be an id of the page, or shadow a property of `document`. */
 const idPrefix = 'x-'
@@ -15,17 +25,18 @@ const safeId = (written: string): string =>
 /** `base` is the address the article was published at, for links that are relative to it. */
 export function prepare(tree: Root, base: string | undefined): void {
   renameIds(tree)
-  for (const {node, parent} of elements(tree)) {
-    if (is(node, 'a', 'area')) prepareLink(node, base)
-    else if (is(node, 'img', 'input') && attribute(node, 'src') !== undefined) preparePicture(node, parent, base)
-    else if (is(node, 'iframe', 'video', 'audio', 'embed', 'object')) prepareEmbed(node, parent, base)
-    else if (is(node, 'option', 'textarea')) replace(parent, node, element('p', {}, node.children))
+  replaceEach(tree, (node) => {
     if (
       node.properties['lang'] !== undefined &&
       !/^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,4}$/iu.test(attribute(node, 'lang') ?? '')
     )
       delete node.properties['lang']
-  }
+    if (is(node, 'a', 'area')) prepareLink(node, base)
+    else if (is(node, 'img', 'input') && attribute(node, 'src') !== undefined) return preparedPicture(node, base)
+    else if (is(node, 'iframe', 'video', 'audio', 'embed', 'object')) return preparedEmbed(node, base)
+    else if (is(node, 'option', 'textarea')) return [element('p', {}, node.children)]
+    return undefined
+  })
 }
 
 /** Keeps the ids that a link of the article leads to; the others named parts of a page that is gone. */
@@ -72,22 +83,22 @@ function prepareLink(node: Element, base: string | undefined): void {
   else node.properties['href'] = address
 }
 
-/** A picture whose address can't be used keeps its description; one with neither is nothing. */
-function preparePicture(node: Element, parent: Parents, base: string | undefined): void {
+/** A picture whose address can't be used gives way to its description; one with neither is nothing. */
+function preparedPicture(node: Element, base: string | undefined): ElementContent[] | undefined {
   const written = (attribute(node, 'src') ?? '').trim()
   const address = pictureAddress(written, base)
   const alt = attribute(node, 'alt')?.trim() ?? ''
   if (mayBeBeside(written)) node.properties['src'] = besideAddress(written, address)
   else if (address !== null) node.properties['src'] = address
-  else replace(parent, node, ...(alt ? [text(alt)] : []))
+  else return alt ? [text(alt)] : []
+  return undefined
 }
 
 /** What can't be embedded is linked: the reader loses the player, not the place. */
-function prepareEmbed(node: Element, parent: Parents, base: string | undefined): void {
+function preparedEmbed(node: Element, base: string | undefined): ElementContent[] {
   const source = attribute(node, 'src') ?? attribute(node, 'data') ?? sourceOf(node)
   const address = source === undefined ? null : pictureAddress(source, base)
-  if (address === null) replace(parent, node)
-  else replace(parent, node, element('figure', {}, [element('a', {href: address, title: 'embed'}, [])]))
+  return address === null ? [] : [element('figure', {}, [element('a', {href: address, title: 'embed'}, [])])]
 }
 
 const sourceOf = (node: Element): string | undefined =>

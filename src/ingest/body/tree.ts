@@ -36,8 +36,22 @@ export function walk(root: Parents): Visit[] {
 }
 
 /** Every element below `root`, in document order, with its parent. */
-export const elements = (root: Parents): {node: Element; parent: Parents}[] =>
-  walk(root).flatMap(({node, parent}) => (isElement(node) ? [{node, parent}] : []))
+export function elements(root: Parents): {node: Element; parent: Parents}[] {
+  const found: {node: Element; parent: Parents}[] = []
+  const stack: {node: Element; parent: Parents}[] = []
+  const enter = (parent: Parents) => {
+    for (let i = parent.children.length - 1; i >= 0; i--) {
+      const node = parent.children[i]
+      if (isElement(node)) stack.push({node, parent})
+    }
+  }
+  enter(root)
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    found.push(next)
+    enter(next.node)
+  }
+  return found
+}
 
 /** Depth of the deepest node; 1 for a root with plain children. */
 export const depthOf = (root: Parents): number => walk(root).reduce((deepest, {depth}) => Math.max(deepest, depth), 0)
@@ -45,13 +59,47 @@ export const depthOf = (root: Parents): number => walk(root).reduce((deepest, {d
 /** All characters below `node`, `<br>` as a line end; white space as it stands. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value
-  if (!('children' in node)) return ''
   let text = ''
-  for (const visit of walk(node)) {
-    if (visit.node.type === 'text') text += visit.node.value
-    else if (is(visit.node, 'br')) text += '\n'
+  const stack: Nodes[] = []
+  pushChildren(stack, node)
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if (next.type === 'text') text += next.value
+    else if (is(next, 'br')) text += '\n'
+    else pushChildren(stack, next)
   }
   return text
+}
+
+/** Whether a reader would see any text below `node`; stops at the first. */
+export function hasText(node: Nodes): boolean {
+  const path: {readonly children: readonly Nodes[]; at: number}[] = [{children: [node], at: 0}]
+  for (let top = path.at(-1); top; top = path.at(-1)) {
+    const next = top.children[top.at++]
+    if (next === undefined) path.pop()
+    else if (next.type === 'text') {
+      if (/\S/u.test(next.value)) return true
+    } else if ('children' in next) path.push({children: next.children, at: 0})
+  }
+  return false
+}
+
+/** So that the first child is the next to be taken. */
+function pushChildren(stack: Nodes[], node: Nodes): void {
+  if (!('children' in node)) return
+  for (let i = node.children.length - 1; i >= 0; i--) {
+    const child = node.children[i]
+    if (child) stack.push(child)
+  }
+}
+
+/** How many characters that are no white space stand below each node that holds others. */
+export function visibleLengths(root: Parents): ReadonlyMap<Nodes, number> {
+  const lengths = new Map<Nodes, number>()
+  for (const {node, parent} of walk(root).reverse()) {
+    const own = node.type === 'text' ? node.value.replace(/\s+/gu, '').length : (lengths.get(node) ?? 0)
+    lengths.set(parent, (lengths.get(parent) ?? 0) + own)
+  }
+  return lengths
 }
 
 /** `textOf` as a reader sees it on one line: white space collapsed and trimmed. */
@@ -64,6 +112,33 @@ export const lineOf = (node: Nodes): string =>
 export function replace(parent: Parents, node: RootContent, ...others: ElementContent[]): void {
   const at = parent.children.indexOf(node as never)
   if (at >= 0) parent.children.splice(at, 1, ...(others as never[]))
+}
+
+/**
+ * Puts what `choose` gives in the place of each element below `root`; undefined leaves it where it is. Elements are asked
+ * in document order, those inside one that is taken out (`[]`) are not. All changes are made at the end, each list of
+ * siblings once: single ones among ten thousand siblings would each move the others.
+ */
+export function replaceEach(
+  root: Parents,
+  choose: (node: Element, parent: Parents) => readonly ElementContent[] | undefined,
+): void {
+  const chosen = new Map<Nodes, readonly ElementContent[]>()
+  const parents = new Set<Parents>()
+  const gone = new Set<Nodes>()
+  for (const {node, parent} of elements(root)) {
+    if (gone.has(parent)) {
+      gone.add(node)
+      continue
+    }
+    const others = choose(node, parent)
+    if (!others) continue
+    if (others.length === 0) gone.add(node)
+    chosen.set(node, others)
+    parents.add(parent)
+  }
+  for (const parent of parents)
+    parent.children = (parent.children as ElementContent[]).flatMap((node) => chosen.get(node) ?? [node]) as never
 }
 
 /** White space between blocks, or a comment. */

@@ -1,4 +1,5 @@
-import {attribute, elements, is, lineOf, replace} from '../tree.ts'
+import type {Removal} from '../../../model.ts'
+import {attribute, is, lineOf, replaceEach} from '../tree.ts'
 import {type CleaningRule, removal} from './rule.ts'
 
 const advertising = /(?:^|\s)(?:adsbygoogle|google-auto-placed|ad-placeholder)(?:\s|$)/iu
@@ -7,11 +8,13 @@ const advertising = /(?:^|\s)(?:adsbygoogle|google-auto-placed|ad-placeholder)(?
 export const advertisements: CleaningRule = {
   name: 'advertisement',
   why: 'An empty slot for advertisements.',
-  clean: (tree, context) => ({
-    removed: elements(tree).flatMap(({node, parent}) => {
-      if (!is(node, 'ins', 'div') || !advertising.test(attribute(node, 'className') ?? '')) return []
-      replace(parent, node)
-      return [removal('advertisement', lineOf(node), node, context)]
-    }),
-  }),
+  clean(tree, context) {
+    const removed: Removal[] = []
+    replaceEach(tree, (node) => {
+      if (!is(node, 'ins', 'div') || !advertising.test(attribute(node, 'className') ?? '')) return undefined
+      removed.push(removal('advertisement', lineOf(node), node, context))
+      return []
+    })
+    return {removed}
+  },
 }

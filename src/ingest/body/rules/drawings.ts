@@ -1,4 +1,5 @@
-import {type Element, type ElementContent, element, elements, is, lineOf, replace, text, walk} from '../tree.ts'
+import type {Removal} from '../../../model.ts'
+import {type Element, type ElementContent, element, is, lineOf, replaceEach, text, walk} from '../tree.ts'
 import {type CleaningRule, removal} from './rule.ts'
 
 /** Elements of a drawing that are drawn only where another refers to them, or never. */
@@ -20,14 +21,16 @@ const undrawn = [
 export const drawings: CleaningRule = {
   name: 'drawing',
   why: 'Describes a drawing; the labels it shows are kept.',
-  clean: (tree, context) => ({
-    removed: elements(tree).flatMap(({node, parent}) => {
-      if (!is(node, 'svg') || !parent.children.includes(node as never)) return []
+  clean(tree, context) {
+    const removed: Removal[] = []
+    replaceEach(tree, (node) => {
+      if (!is(node, 'svg')) return undefined
       const {labels, rest} = readDrawing(node)
-      replace(parent, node, ...labels)
-      return rest === '' ? [] : [removal('drawing', rest, node, context)]
-    }),
-  }),
+      if (rest !== '') removed.push(removal('drawing', rest, node, context))
+      return labels
+    })
+    return {removed}
+  },
 }
 
 /** What a drawing shows as text, and what it only says. */

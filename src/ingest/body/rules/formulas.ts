@@ -1,4 +1,16 @@
-import {attribute, type Element, type ElementContent, element, elements, is, lineOf, replace, text} from '../tree.ts'
+import type {Removal} from '../../../model.ts'
+import {
+  attribute,
+  type Element,
+  type ElementContent,
+  element,
+  elements,
+  is,
+  lineOf,
+  type Nodes,
+  replaceEach,
+  text,
+} from '../tree.ts'
 import {type CleaningRule, removal} from './rule.ts'
 
 /** Formulas in MathML become text: raised, lowered and over one another where that is what they mean. */
@@ -6,12 +18,16 @@ export const formulas: CleaningRule = {
   name: 'formula-source',
   why: 'The formula once more, in another notation that is not shown.',
   clean(tree, context) {
-    const all = elements(tree)
-    const sources = all.filter(({node}) => is(node, 'annotation', 'annotation-xml'))
-    for (const {node, parent} of sources) replace(parent, node)
-    for (const {node} of all.filter(({node}) => is(node, 'math')))
-      for (const {node: part} of [{node}, ...elements(node)]) set(part)
-    return {removed: sources.map(({node}) => removal('formula-source', lineOf(node), node, context))}
+    const removed: Removal[] = []
+    const formula = new Set<Nodes>()
+    replaceEach(tree, (node, parent) => {
+      if (is(node, 'math') || formula.has(parent)) formula.add(node)
+      if (!is(node, 'annotation', 'annotation-xml')) return undefined
+      removed.push(removal('formula-source', lineOf(node), node, context))
+      return []
+    })
+    for (const {node} of elements(tree)) if (formula.has(node)) set(node)
+    return {removed}
   },
 }
 

@@ -1,4 +1,5 @@
-import {attribute, elements, lineOf, replace} from '../tree.ts'
+import type {Removal} from '../../../model.ts'
+import {attribute, lineOf, replaceEach} from '../tree.ts'
 import {type CleaningRule, removal} from './rule.ts'
 
 const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu
@@ -7,12 +8,14 @@ const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu
 export const hiddenText: CleaningRule = {
   name: 'hidden-text',
   why: 'Not shown on the page it comes from.',
-  clean: (tree, context) => ({
-    removed: elements(tree).flatMap(({node, parent}) => {
+  clean(tree, context) {
+    const removed: Removal[] = []
+    replaceEach(tree, (node) => {
       const hidden = hiddenStyle.test(attribute(node, 'style') ?? '') || node.properties['hidden'] !== undefined
-      if (!hidden || !parent.children.includes(node as never)) return []
-      replace(parent, node)
-      return [removal('hidden-text', lineOf(node), node, context)]
-    }),
-  }),
+      if (!hidden) return undefined
+      removed.push(removal('hidden-text', lineOf(node), node, context))
+      return []
+    })
+    return {removed}
+  },
 }

@@ -1,4 +1,4 @@
-import {attribute, type Element, elements, is, isBlank, lineOf, type Parents, replace} from '../tree.ts'
+import {attribute, type Element, elements, hasText, is, isBlank, lineOf, type Parents, replace} from '../tree.ts'
 import {type BodyFacts, type CleaningRule, removal} from './rule.ts'
 
 const ranks = ['h1', 'h2', 'h3']
@@ -52,7 +52,7 @@ function firstBlock(tree: Parents): {node: Element; parent: Parents} | undefined
   let parent: Parents = tree
   for (;;) {
     const node = (parent.children as Parents['children']).find(
-      (n) => !isBlank(n) && !(n.type === 'element' && lineOf(n) === ''),
+      (n) => !isBlank(n) && !(n.type === 'element' && !hasText(n)),
     )
     if (node?.type !== 'element') return undefined
     if (!is(node, 'div', 'section', 'article', 'main', 'header', 'html', 'body')) return {node, parent}

@@ -11,7 +11,7 @@ import {
   lineOf,
   type Parents,
   type Root,
-  replace,
+  replaceEach,
 } from '../tree.ts'
 import {type RuleContext, removal} from './rule.ts'
 
@@ -80,11 +80,15 @@ export function removeTexts(tree: Root, rules: readonly OwnerRule[], context: Ru
   if (!rules.some(({text}) => text !== undefined)) return []
   const named = new Map<Element, string>()
   const lines: Removal[] = []
+  const holders = new Set<Parents>()
+  for (const {node, parent} of elements(tree).reverse())
+    if (is(node, ...blocks) || holders.has(node)) holders.add(parent)
   for (const {node} of elements(tree)) {
-    if (!is(node, ...captions) && (!is(node, ...blocks) || elements(node).some((e) => is(e.node, ...blocks)))) continue
+    if (!is(node, ...captions) && (!is(node, ...blocks) || holders.has(node))) continue
     const rule = ruleForText(rules, lineOf(node))
     if (rule) named.set(node, rule.name)
-    else if (node.children.some((child) => is(child, 'br'))) lines.push(...removeLines(node, rules, context))
+    else if (node.children.some((child) => is(child, 'br')))
+      for (const line of removeLines(node, rules, context)) lines.push(line)
   }
   return [...lines, ...takeOut(tree, [...named.keys()], (node) => named.get(node) ?? '', context)]
 }
@@ -100,7 +104,7 @@ function removeLines(block: Element, rules: readonly OwnerRule[], context: RuleC
     const words = lineOf(element('p', {}, line))
     const rule = ruleForText(rules, words)
     if (rule) removed.push(removal(rule.name, words, line.find((node) => lineOf(node) !== '') ?? block, context))
-    else kept.push(...line)
+    else for (const node of line) kept.push(node)
     line = []
   }
   block.children = kept
@@ -115,18 +119,13 @@ function takeOut(
   context: RuleContext,
 ): Removal[] {
   const wanted = new Set(chosen)
-  const gone = new Set<Parents>()
-  return elements(tree).flatMap(({node, parent}) => {
-    if (gone.has(parent)) {
-      gone.add(node)
-      return []
-    }
-    if (!wanted.has(node)) return []
-    gone.add(node)
-    const words = wordsOf(node)
-    replace(parent, node)
-    return [removal(ruleOf(node), words, node, context)]
+  const removed: Removal[] = []
+  replaceEach(tree, (node) => {
+    if (!wanted.has(node)) return undefined
+    removed.push(removal(ruleOf(node), wordsOf(node), node, context))
+    return []
   })
+  return removed
 }
 
 /** Its text, or what else it shows. */

@@ -1,19 +1,23 @@
-import {elements, is, lineOf, replace} from '../tree.ts'
+import {elements, is, lineOf, replace, visibleLengths} from '../tree.ts'
 import {type CleaningRule, removal} from './rule.ts'
 
 /** `（文章来源：西宁晚报）`, `来源：新华社`, `(稿源：…)`: a block with nothing else in it. */
 const sourceLine =
   /^[（(【[]?\s*(?:文章来源|文章來源|稿件来源|信息来源|新闻来源|消息来源|来源|來源|稿源)\s*[:：]\s*([^，。；：:（）()【】]{2,30}?)\s*[）)】\]]?$/u
 
+/** No such line is as long as this, in characters. */
+const longest = 60
+
 /** The line a portal adds to say which paper an article was taken from. */
 export const sourceLineRule: CleaningRule = {
   name: 'source-line',
   why: 'Says which paper the article was taken from; shown as its publication.',
   clean(tree, context) {
+    const lengths = visibleLengths(tree)
     for (const {node, parent} of elements(tree).reverse()) {
-      if (!is(node, 'p', 'div', 'span', 'section', 'center', 'em')) continue
+      if (!is(node, 'p', 'div', 'span', 'section', 'center', 'em') || (lengths.get(node) ?? 0) >= longest) continue
       const line = lineOf(node)
-      const publication = line.length < 60 ? sourceLine.exec(line)?.[1] : undefined
+      const publication = line.length < longest ? sourceLine.exec(line)?.[1] : undefined
       if (!publication || /^https?:/iu.test(publication)) continue
       replace(parent, node)
       return {

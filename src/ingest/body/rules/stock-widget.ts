@@ -1,4 +1,15 @@
-import {attribute, type Element, elements, is, lineOf, type Parents, replace, walk} from '../tree.ts'
+import {
+  attribute,
+  type Element,
+  elements,
+  hasText,
+  is,
+  lineOf,
+  type Nodes,
+  type Parents,
+  replace,
+  walk,
+} from '../tree.ts'
 import {type CleaningRule, removal} from './rule.ts'
 
 /** Services that draw a live quote chart; the picture changes by the minute, so it was never part of the article. */
@@ -13,8 +24,9 @@ export const stockWidget: CleaningRule = {
   clean(tree, context) {
     const securities = new Set<string>()
     const charts = elements(tree).filter(({node}) => is(node, 'img') && chartHost.test(attribute(node, 'src') ?? ''))
+    const parents = new Map(charts.length > 0 ? walk(tree).map(({node, parent}) => [node as Nodes, parent]) : [])
     const removed = charts.map(({node}) => {
-      const [parent, outermost] = enclosing(tree, node)
+      const [parent, outermost] = enclosing(tree, node, parents)
       for (const {node: inner} of [{node: outermost}, ...elements(outermost)]) {
         const found = code.exec(
           [attribute(inner, 'dataCode'), attribute(inner, 'alt'), attribute(inner, 'href')].join(' '),
@@ -29,17 +41,18 @@ export const stockWidget: CleaningRule = {
 }
 
 /** The outermost element that holds nothing but `node`, with its parent. */
-function enclosing(tree: Parents, node: Element): [Parents, Element] {
-  const parents = new Map(walk(tree).map((visit) => [visit.node as unknown, visit.parent]))
+function enclosing(tree: Parents, node: Element, parents: ReadonlyMap<Nodes, Parents>): [Parents, Element] {
   let inner: Element = node
   for (let parent = parents.get(inner); parent; parent = parents.get(inner)) {
-    if (
-      parent.type !== 'element' ||
-      lineOf(parent) !== '' ||
-      elements(parent).filter((e) => is(e.node, 'img')).length > 1
-    )
-      return [parent, inner]
+    if (parent.type !== 'element' || hasText(parent) || hasSecondPicture(parent)) return [parent, inner]
     inner = parent
   }
   return [tree, inner]
+}
+
+function hasSecondPicture(node: Parents): boolean {
+  let pictures = 0
+  const isSecond = (inner: Nodes): boolean =>
+    is(inner, 'img') ? ++pictures > 1 : 'children' in inner && inner.children.some(isSecond)
+  return node.children.some(isSecond)
 }
