@@ -1,4 +1,5 @@
 import {type Given, pagesOf} from '../src/site/each.ts'
+import {dataFilesOf} from '../src/site/publish/llms.ts'
 import type {AboutView, Frame} from '../src/site/views.ts'
 import {reportUrl, withPrefix} from '../src/urls.ts'
 import {wordsOf} from '../src/words/index.ts'
@@ -61,22 +62,12 @@ export function render({view, frame}: Given<AboutView>) {
 }
 
 /** The files of the data contract, `src/README.md`. */
-function DataFiles({frame}: {frame: Frame}) {
-  const {dataFiles} = wordsOf(frame.lang).about
-  const files = [
-    ['/data/articles.jsonl', dataFiles.jsonl],
-    ['/data/articles.csv', dataFiles.csv],
-    ['/data/datapackage.json', dataFiles.datapackage],
-    ['/report/report.json', dataFiles.report],
-    ['/manifest-sha256.txt', dataFiles.manifest],
-  ] as const
-  return (
-    <ul>
-      {files.map(([path, text]) => (
-        <li key={path}>
-          <a href={withPrefix(frame.prefix, path)}>{text}</a>
-        </li>
-      ))}
-    </ul>
-  )
-}
+const DataFiles = ({frame}: {frame: Frame}) => (
+  <ul>
+    {dataFilesOf(frame).map(([path, text]) => (
+      <li key={path}>
+        <a href={withPrefix(frame.prefix, path)}>{text}</a>
+      </li>
+    ))}
+  </ul>
+)

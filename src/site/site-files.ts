@@ -4,7 +4,7 @@ import path from 'node:path'
 import type {Issue} from '../issue.ts'
 import type {SourcePath} from '../model.ts'
 import type {Report} from '../report.ts'
-import {homeUrl} from '../urls.ts'
+import {feedUrl, homeUrl} from '../urls.ts'
 import {wordsOf} from '../words/index.ts'
 import {listFeeds, siteFeed} from './feeds.ts'
 import {frameOf, type Page, type Site} from './pages.ts'
@@ -13,6 +13,7 @@ import {writeData} from './publish/data.ts'
 import {atomFeed} from './publish/feed.ts'
 import {headersFile, robotsFile} from './publish/headers.ts'
 import {jsonFeed} from './publish/json-feed.ts'
+import {llmsFile} from './publish/llms.ts'
 import {openSearch} from './publish/opensearch.ts'
 import {planRedirects, type RedirectPlan, redirectPage, redirectsFile} from './publish/redirects.ts'
 import {siteRecord, siteRecordFile} from './publish/site-record.ts'
@@ -24,6 +25,7 @@ const rootFiles = [
   '/feed.json',
   '/sitemap.xml',
   '/robots.txt',
+  '/llms.txt',
   '/404.html',
   '/opensearch.xml',
   '/manifest-sha256.txt',
@@ -36,7 +38,10 @@ export function redirectsOf(
   site: Pick<Site, 'archive' | 'settings' | 'prefix' | 'origin'>,
   pages: readonly Page[],
 ): RedirectPlan & {byFile: Map<SourcePath, Issue[]>} {
-  const plan = planRedirects(site.archive.articles, site, {pages: pages.map((page) => page.path), files: rootFiles})
+  const plan = planRedirects(site.archive.articles, site, {
+    pages: pages.map((page) => page.path),
+    files: [...rootFiles, ...pages.flatMap(({kind, path: list}) => (kind === 'list' ? [feedUrl(list)] : []))],
+  })
   const byFile = new Map<SourcePath, Issue[]>()
   for (const {source, issue} of plan.issues) byFile.set(source, [...(byFile.get(source) ?? []), issue])
   return {...plan, byFile}
@@ -67,6 +72,7 @@ export async function writeSiteFiles(
     await write(file.path, file.text)
   await write('robots.txt', robotsFile(absolute(site, '/sitemap.xml')))
   await write('.nojekyll', '')
+  await write('llms.txt', llmsFile(frame))
   await write('_headers', headersFile(site, ['/media/*']))
   const description = openSearch(frame)
   if (description) await write('opensearch.xml', description)
@@ -81,7 +87,7 @@ export async function writeSiteFiles(
   const home = origin === null ? undefined : absolute(site, homeUrl)
   await writeData(
     folder,
-    {title: settings.title, description: settings.description, rights: settings.rights, home},
+    {title: settings.title, description: settings.description, rights: settings.rights, home, place: {origin, prefix}},
     (function* () {
       for (const article of archive.articles) yield {article, text: bodyOf(article).text}
     })(),

@@ -1,6 +1,6 @@
+import {citationFormats} from '../../src/site/cite/formats.ts'
 import type {ArticleView, Frame} from '../../src/site/views.ts'
 import {wordsOf} from '../../src/words/index.ts'
-import {citationFormats} from '../scripts/cite/formats.ts'
 
 /** Citations to copy and to save. The browser fills them in from the page's own metadata, with the day of reading. */
 export function Cite({view, frame}: {view: ArticleView; frame: Frame}) {

@@ -1,11 +1,13 @@
-/** The archive as data: `data/articles.jsonl`, `articles.csv` and the `datapackage.json` that describes them. */
+/** The archive as data: tables, texts and references in `data/`, and the `datapackage.json` that describes them. */
 import {createHash} from 'node:crypto'
 import {appendFileSync, closeSync, openSync} from 'node:fs'
 import {mkdir, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import {citationFormats} from '../cite/formats.ts'
+import {workOf} from '../cite/work-of.ts'
 import {recordOf, type TextedArticle} from './article-record.ts'
 import {byteOrderMark, csvRow} from './csv.ts'
-import {columns, type DataFile, type DataSite, dataPackage} from './datapackage.ts'
+import {citationEndings, columns, type DataFile, type DataSite, dataPackage} from './datapackage.ts'
 
 /** Writes the folder `data` of the site in `folder`, one article at a time, in the order they come in (archive order). */
 export async function writeData(
@@ -15,23 +17,41 @@ export async function writeData(
 ): Promise<void> {
   const data = join(folder, 'data')
   await mkdir(data, {recursive: true})
-  const lines = openFile(join(data, 'articles.jsonl'))
-  const rows = openFile(join(data, 'articles.csv'))
+  const open = (name: string) => openFile(join(data, name))
+  const files = {
+    csv: open('articles.csv'),
+    jsonl: open('articles.jsonl'),
+    bib: open('articles.bib'),
+    ris: open('articles.ris'),
+    'csl.json': open('articles.csl.json'),
+  }
+  const citations = citationEndings.map((ending) => ({file: files[ending], format: citationFormats[ending]}))
   try {
-    rows.write(byteOrderMark + csvRow(columns.map(({name}) => name)))
+    files.csv.write(byteOrderMark + csvRow(columns.map(({name}) => name)))
+    for (const {file, format} of citations) file.write(format.before)
+    let isFirst = true
     for await (const texted of articles) {
       const record = recordOf(texted)
-      lines.write(`${JSON.stringify(record)}\n`)
-      rows.write(csvRow(columns.map(({cell}) => cell(record))))
+      files.jsonl.write(`${JSON.stringify(record)}\n`)
+      files.csv.write(csvRow(columns.map(({cell}) => cell(record))))
+      const work = workOf(texted.article, site.place)
+      for (const {file, format} of citations) file.write((isFirst ? '' : format.between) + format.write(work))
+      isFirst = false
     }
-    lines.flush()
-    rows.flush()
+    for (const {file, format} of citations) file.write(format.after)
+    for (const file of Object.values(files)) file.flush()
   } finally {
-    lines.close()
-    rows.close()
+    for (const file of Object.values(files)) file.close()
   }
-  const files = {jsonl: lines.described(), csv: rows.described()}
-  await writeFile(join(data, 'datapackage.json'), `${JSON.stringify(dataPackage(site, files), null, 2)}\n`)
+  const {csv, jsonl, bib, ris, 'csl.json': csl} = files
+  const described = {
+    csv: csv.described(),
+    jsonl: jsonl.described(),
+    bib: bib.described(),
+    ris: ris.described(),
+    'csl.json': csl.described(),
+  }
+  await writeFile(join(data, 'datapackage.json'), `${JSON.stringify(dataPackage(site, described), null, 2)}\n`)
 }
 
 /** Text kept before it is written: a write costs as much as formatting twenty articles. */

@@ -1,4 +1,6 @@
 /** `datapackage.json`: what the data files hold, for people and programs (Data Package 2.0, datapackage.org). */
+import {citationFormats} from '../cite/formats.ts'
+import type {Place} from './address.ts'
 import type {ArticleRecord} from './article-record.ts'
 
 /** What is said of the whole collection. */
@@ -8,7 +10,14 @@ export interface DataSite {
   readonly rights: string
   /** Absolute address of the home page, where the owner has set one. */
   readonly home: string | undefined
+  /** Where the site lies, for the addresses of references. */
+  readonly place: Place
 }
+
+/** The references of the whole archive: `articles.bib`, `articles.ris`, `articles.csl.json`. */
+export const citationEndings = ['bib', 'ris', 'csl.json'] as const
+/** Every data file by the ending of its name. */
+export type DataFiles = Readonly<Record<'csv' | 'jsonl' | (typeof citationEndings)[number], DataFile>>
 
 export interface DataFile {
   readonly bytes: number
@@ -66,8 +75,14 @@ const csvDescription =
   '= + - @ (wide forms included), tab and CR where they begin a cell or follow a comma, semicolon, tab or line break, so ' +
   'that no spreadsheet takes them for a formula; articles.jsonl has every value as it is.'
 
+const citationDescriptions = {
+  bib: 'Every article as a BibTeX entry (with the fields of biblatex), its key the identifier.',
+  ris: 'Every article as an RIS record, for reference managers.',
+  'csl.json': 'Every article as an item of CSL-JSON, for citation processors.',
+} as const satisfies Record<(typeof citationEndings)[number], string>
+
 /** The descriptor, ready for JSON. */
-export const dataPackage = (site: DataSite, {jsonl, csv}: {jsonl: DataFile; csv: DataFile}) => ({
+export const dataPackage = (site: DataSite, files: DataFiles) => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
   name: 'articles',
   title: site.title,
@@ -84,7 +99,7 @@ export const dataPackage = (site: DataSite, {jsonl, csv}: {jsonl: DataFile; csv:
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
-      ...csv,
+      ...files.csv,
       dialect: {delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true},
       schema: {
         fields: columns.map(({name, type, description}) => ({name, type, description})),
@@ -99,7 +114,16 @@ export const dataPackage = (site: DataSite, {jsonl, csv}: {jsonl: DataFile; csv:
       format: 'jsonl',
       mediatype: 'application/jsonl',
       encoding: 'utf-8',
-      ...jsonl,
+      ...files.jsonl,
     },
+    ...citationEndings.map((ending) => ({
+      name: `articles-${ending.replace('.', '-')}`,
+      path: `articles.${ending}`,
+      description: citationDescriptions[ending],
+      format: ending,
+      mediatype: citationFormats[ending].mediaType,
+      encoding: 'utf-8',
+      ...files[ending],
+    })),
   ],
 })

@@ -21,11 +21,14 @@ const everyFile: HeaderRule = {
   ],
 }
 
-/** Hosts don't know the type of JSON Lines. */
-const jsonLines: HeaderRule = {
-  path: '/data/articles.jsonl',
-  headers: [['Content-Type', 'application/jsonl; charset=utf-8']],
-}
+/** Hosts don't know these types. */
+const types: readonly HeaderRule[] = (
+  [
+    ['jsonl', 'application/jsonl; charset=utf-8'],
+    ['bib', 'application/x-bibtex; charset=utf-8'],
+    ['ris', 'application/x-research-info-systems; charset=utf-8'],
+  ] as const
+).map(([ending, type]) => ({path: `/data/articles.${ending}`, headers: [['Content-Type', type]]}))
 
 /** Files whose names change with their content need never be asked for again. */
 const forever = (path: string): HeaderRule => ({
@@ -38,7 +41,7 @@ const forever = (path: string): HeaderRule => ({
  * caching: both hosts let browsers ask each time by default, and join the values of a header that two rules set.
  */
 export function headersFile({prefix}: Pick<Frame, 'prefix'>, hashed: readonly string[] = []): string {
-  const rules = [everyFile, jsonLines, ...hashed.map(forever)]
+  const rules = [everyFile, ...types, ...hashed.map(forever)]
   return rules.map((rule) => written({...rule, path: withPrefix(prefix, rule.path)})).join('\n')
 }
 

@@ -1,4 +1,4 @@
-import {parseDate, type Work} from './work.ts'
+import {parseDate, type Work} from '../../../src/site/cite/work.ts'
 
 /** The article of this page, from its own metadata; null on any other page. */
 export function readWork(page: Document): Work | null {

@@ -1,5 +1,5 @@
 /** Citations as they are written in a list of references. */
-import {isHan, isoDate, nameParts, type PartialDate, type Work} from './work.ts'
+import {isHan, isoDate, nameParts, type PartialDate, type Work} from '../../../src/site/cite/work.ts'
 
 /** Writes a citation of `work`, read on the day `today`. */
 type WriteCitation = (work: Work, today: PartialDate) => string

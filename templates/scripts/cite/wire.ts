@@ -1,9 +1,9 @@
 /** Brings the citations of an article page to life. */
-import {citationFormats} from './formats.ts'
+import {citationFile, citationFormats} from '../../../src/site/cite/formats.ts'
+import type {PartialDate, Work} from '../../../src/site/cite/work.ts'
 import {passageAddress} from './passage.ts'
 import {readWork} from './read-work.ts'
 import {citationStyles} from './styles.ts'
-import type {PartialDate, Work} from './work.ts'
 
 /** Fills in the citations and makes the buttons copy and save. */
 export function wireCitations(): void {
@@ -27,10 +27,11 @@ export function wireCitations(): void {
     for (const place of panel.querySelectorAll(`[data-style="${style}"]`)) place.textContent = citation
     panel.querySelector(`[data-copies="${style}"]`)?.addEventListener('click', () => void copy(citation))
   }
-  for (const [ending, {mediaType, write}] of Object.entries(citationFormats)) {
+  for (const [ending, format] of Object.entries(citationFormats)) {
     // Only a reader's own click saves a file: a script's is no wish.
     const save = (event: Event): void => {
-      if (event.isTrusted) saveFile(`${work.id}.${ending}`, new Blob([write(work)], {type: mediaType}))
+      if (event.isTrusted)
+        saveFile(`${work.id}.${ending}`, new Blob([citationFile(format, [work])], {type: format.mediaType}))
     }
     panel.querySelector(`[data-format="${ending}"]`)?.addEventListener('click', save)
   }

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
-import {citationFormats} from '../../../templates/scripts/cite/formats.ts'
+import {citationFile, citationFormats} from '../../../src/site/cite/formats.ts'
 import {passageAddress} from '../../../templates/scripts/cite/passage.ts'
 import {citationStyles} from '../../../templates/scripts/cite/styles.ts'
-import {parseDate, type Work} from '../../../templates/scripts/cite/work.ts'
+import {parseDate, type Work} from '../../../src/site/cite/work.ts'
 
 const today = {year: 2026, month: 11, day: 22}
 
@@ -82,17 +82,17 @@ test('RIS: tags at the beginning of lines, CR LF at their end', () => {
     'ER  - ',
     '',
   ])
-  expect(citationFormats.ris.write({...chinese, title: 'a\r\nER  - '})).toContain('TI  - a ER  - \r\n')
+  expect(citationFormats.ris.write({...chinese, title: 'a\r\nER  - '})).toContain('TI  - a ER -\r\n')
 })
 
 test('BibTeX: Han names are whole, and no title can end its field', () => {
   expect(citationFormats.bib.write(chinese)).toContain('  author = {{刘春明} and {陈海燕}},\n')
   expect(citationFormats.bib.write(english)).toContain('  author = {Evans, Mary Ann and Smith, John},\n')
-  expect(citationFormats.bib.write({...chinese, title: '5% } \\input{x}'})).toContain('  title = {{5\\%  inputx}},\n')
+  expect(citationFormats.bib.write({...chinese, title: '5% } \\input{x}'})).toContain('  title = {{5\\% \\textbraceright{} \\textbackslash{}input\\textbraceleft{}x\\textbraceright{}}},\n')
 })
 
 test('CSL-JSON', () => {
-  expect(JSON.parse(citationFormats['csl.json'].write({...english, date: {year: 2022, month: 1}}))).toEqual([
+  expect(JSON.parse(citationFile(citationFormats['csl.json'], [{...english, date: {year: 2022, month: 1}}]))).toEqual([
     {
       id: 'x1',
       type: 'article-newspaper',

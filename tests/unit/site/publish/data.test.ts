@@ -14,7 +14,13 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, {recursive: true, force: true}))
 
-const site = {title: '旧闻', description: '', rights: '', home: undefined}
+const site = {
+  title: '旧闻',
+  description: '',
+  rights: '',
+  home: undefined,
+  place: {origin: 'https://news.example', prefix: '/x/'},
+}
 const read = (name: string): string => readFileSync(join(folder, 'data', name), 'utf8')
 
 const json = (text: string): unknown => JSON.parse(text)
@@ -147,8 +153,25 @@ describe('datapackage.json', () => {
       resources: [
         {...described('articles.csv'), schema: {fields: header.split(',').map((name) => ({name}))}},
         described('articles.jsonl'),
+        described('articles.bib'),
+        described('articles.ris'),
+        described('articles.csl.json'),
       ],
     })
+  })
+
+  test('references: one an article, in the same order, with the page’s address', async () => {
+    await write({id: 'nw1', title: '甲'}, {id: 'nw2', title: '乙', date: '2024-08~'}, {id: 'nw3', date: '193X'})
+    const references = json(read('articles.csl.json'))
+    expect(references).toMatchObject([
+      {id: 'nw1', title: '甲', issued: {'date-parts': [[2022, 1, 25]]}, URL: 'https://news.example/x/a/nw1/'},
+      {id: 'nw2', title: '乙', issued: {'date-parts': [[2024, 8]]}},
+      {id: 'nw3'},
+    ])
+    expect([...read('articles.bib').matchAll(/^@\w+\{(.*),$/gmu)].map(([, id]) => id)).toEqual(['nw1', 'nw2', 'nw3'])
+    expect([...read('articles.ris').matchAll(/^ID {2}- (.*)\r$/gmu)].map(([, id]) => id)).toEqual(['nw1', 'nw2', 'nw3'])
+    await write()
+    expect([read('articles.bib'), read('articles.ris'), json(read('articles.csl.json'))]).toEqual(['', '', []])
   })
 
   test('is the same bytes for the same articles', async () => {

@@ -7,7 +7,7 @@ export interface Work {
   readonly date: PartialDate | null
   /** Whether the date is inferred by the archive. */
   readonly isInferred: boolean
-  /** The page's own address, without a fragment. */
+  /** The page’s own address, without a fragment; empty where the site does not know it. */
   readonly address: string
   /** BCP 47. */
   readonly lang: string
