@@ -53,32 +53,40 @@ export interface PreparedSite extends Site {
 
 /** Builds a site into `output`, or throws and leaves the last one as it was. */
 export async function build(options: BuildOptions): Promise<Built> {
-  const {output, onProgress} = options
+  const {output} = options
   assertOutput({output, input: options.input})
   const bag = options.bag && {...options.bag, output, input: options.input}
   if (bag) assertDeposit(bag)
-  const site = await prepareSite(options)
-  try {
-    const {files} = await withStaging({output, input: options.input}, async ({folder}) => {
-      const frame = frameOf(site)
-      onProgress?.('pages', 0, site.pages.length)
-      await renderPages(site.pages, frame, folder)
-      await writeAssets(folder)
-      await writePictures(folder, site.pictures)
-      await writeSiteFiles(folder, site, site.pages, site.redirects)
-      if (options.search !== false) {
-        onProgress?.('search', 0, site.archive.articles.length)
-        await buildSearch(searchRecords(site), folder)
-      }
-      // Before the site is published: where it can't be written, nothing is.
-      if (options.report) await writeReport(options.report, site.report)
-      return {value: undefined, expected: site.pages.map((page) => fileOf(page.path).slice(1))}
-    })
-    const left = bag ? await deposit(bag, site, site.sources, files) : []
-    return {report: site.report, pages: site.pages.length, files, notes: [...site.notes, ...left]}
-  } finally {
-    await site.close()
+  // From here on no other build may begin into this output: the second says so before its work, and not after it.
+  const {value: site, files} = await withStaging({output, input: options.input}, async ({folder}) => {
+    const prepared = await prepareSite(options)
+    try {
+      await writeSite(prepared, folder, options)
+    } finally {
+      await prepared.close()
+    }
+    return {value: prepared, expected: prepared.pages.map((page) => fileOf(page.path).slice(1))}
+  })
+  const left = bag ? await deposit(bag, site, site.sources, files) : []
+  return {report: site.report, pages: site.pages.length, files, notes: [...site.notes, ...left]}
+}
+
+async function writeSite(
+  site: PreparedSite,
+  folder: string,
+  {onProgress, search, report}: BuildOptions,
+): Promise<void> {
+  onProgress?.('pages', 0, site.pages.length)
+  await renderPages(site.pages, frameOf(site), folder)
+  await writeAssets(folder)
+  await writePictures(folder, site.pictures)
+  await writeSiteFiles(folder, site, site.pages, site.redirects)
+  if (search !== false) {
+    onProgress?.('search', 0, site.archive.articles.length)
+    await buildSearch(searchRecords(site), folder)
   }
+  // Before the site is published: where it can't be written, nothing is.
+  if (report) await writeReport(report, site.report)
 }
 
 /** Reads the input and decides everything; nothing is written but the cache. */
