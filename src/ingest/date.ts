@@ -6,7 +6,7 @@ import {isWeekday, monthNamed} from './date/names.ts'
 import {instantOf, offsetAt, offsetText, utc} from './date/zone.ts'
 import {asEdtf} from './edtf.ts'
 
-export {nameDate} from './date/file-name.ts'
+export {type NameDate, nameDate} from './date/file-name.ts'
 export {isZone} from './date/zone.ts'
 
 /** A date as read. */

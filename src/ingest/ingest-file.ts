@@ -191,7 +191,8 @@ function makeStory(
   const date = findDate(evidence, originalUrl?.value ?? null)
   const publication = findPublication(evidence)
   const authors = findAuthors(evidence)
-  const updated = fields.updated && parseDate(fields.updated.value, settings.zone)
+  const updatedText = fields.updated?.value ?? read.facts.updated
+  const updated = updatedText === undefined ? null : parseDate(updatedText, settings.zone)
   const deck = deckOf(fields.description?.value ?? read.facts.deck, read.body.text)
   const issues = [
     ...title.issues,
@@ -223,7 +224,7 @@ function makeStory(
       publication: publication.value,
       authors: authors.value.authors,
       dateline: findDateline(evidence),
-      desk: read.reflow?.desk ?? [],
+      desk: [...(read.reflow?.desk ?? []), ...(read.facts.desk ?? [])],
       categories: fields.categories,
       tags: fields.tags,
       lang:

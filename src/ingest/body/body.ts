@@ -96,11 +96,11 @@ function withoutMarks(parts: readonly Stretch[]): {
 
 function readText(source: string, context: BodyContext): ReadBody {
   const restored = restoreText(source, context.lang, context.firstLine, context.title === null, context.remove)
-  const facts: BodyFacts =
+  const title: BodyFacts =
     restored.title === null
       ? {}
       : {title: {value: restored.title, from: 'derived', sure: 0.8, evidence: restored.title}}
-  return readRestored(restored, facts, 'text')
+  return readRestored(restored, {...restored.facts, ...title}, 'text')
 }
 
 function readRestored(restored: RestoredText, facts: BodyFacts, format: SourceFormat): ReadBody {
@@ -139,13 +139,14 @@ function readTree(parsed: Root, context: BodyContext, page: Beginning): ReadBody
   const removed: Removal[] = page.removed.map((r) => ({...r, ...inFile(r.line, context)}))
   const issues: Issue[] = [...page.issues]
   const own = context.remove ?? []
-  removed.push(...removeTexts(parsed, own, ruleContext))
+  for (const one of removeTexts(parsed, own, ruleContext)) removed.push(one)
   let facts: BodyFacts = page.facts
   for (const rule of cleaningRules) {
     const cleaned = rule.clean(parsed, ruleContext)
-    removed.push(...cleaned.removed)
+    for (const one of cleaned.removed) removed.push(one)
     facts = {...facts, ...cleaned.facts}
   }
+  facts = {...facts, ...ofPage(page.facts, facts)}
   const {losses, text} = markupLosses(parsed, facts.title?.value ?? context.title)
   for (const loss of losses)
     issues.push(
@@ -155,12 +156,12 @@ function readTree(parsed: Root, context: BodyContext, page: Beginning): ReadBody
         inFile(loss.line, context),
       ),
     )
-  removed.push(...text.map((words) => ({rule: 'unsafe-markup', text: words})))
+  for (const words of text) removed.push({rule: 'unsafe-markup', text: words})
   prepare(parsed, context.base)
   const tree = sanitize(parsed)
   joinHan(tree)
   settleParagraphs(tree)
-  removed.push(...removeTexts(tree, own, ruleContext))
+  for (const one of removeTexts(tree, own, ruleContext)) removed.push(one)
   settleFigures(tree)
   for (const heading of settleHeadings(tree))
     issues.push(issue('heading-inferred', `Took “${heading.text}” for a heading.`, inFile(heading.line, context)))
@@ -182,6 +183,14 @@ function readTree(parsed: Root, context: BodyContext, page: Beginning): ReadBody
     )
   return {body, format: page.format, facts, issues, removed, reflow: null}
 }
+
+/** People its markup names stand; its site is the platform where the article names another paper. */
+const ofPage = (page: BodyFacts, {publication}: BodyFacts): BodyFacts => ({
+  ...(page.authors && {authors: page.authors}),
+  ...(page.publication &&
+    publication &&
+    page.publication.value !== publication.value && {platform: page.publication.value}),
+})
 
 const inFile = (line: number | undefined, context: BodyContext) =>
   line === undefined ? {} : {line: line + context.firstLine - 1}

@@ -1,9 +1,11 @@
 /** Text without markup as a tree: restored by reflow where that can be trusted, else line by line. */
 import {type Issue, issue} from '../../issue.ts'
 import type {ExtractedLine, Removal} from '../../model.ts'
+import {type CreditLine, creditFacts, creditRule, isPortalLine, readCreditLine} from '../credit-line.ts'
 import {type Reflowed, type ReflowUnit, reflow} from '../reflow/reflow.ts'
 import {extractedLines} from './extracted.ts'
 import {type OwnerRule, ruleForText} from './rules/owner.ts'
+import type {BodyFacts} from './rules/rule.ts'
 import {type Element, type ElementContent, element, type Root, text} from './tree.ts'
 
 /** Plain text as a tree, with what was done to its lines. */
@@ -14,6 +16,8 @@ export interface RestoredText {
   /** Empty where the lines are published as they are. */
   readonly extracted: readonly ExtractedLine[]
   readonly meta: Reflowed['meta']
+  /** What lines of credits state. */
+  readonly facts: BodyFacts
   /** A heading that stands before any paragraph: the title, if nothing else states one. It is not in the tree then. */
   readonly title: string | null
 }
@@ -28,7 +32,13 @@ export interface RestoredFrom {
   readonly contentOf?: (unit: ReflowUnit) => ElementContent[]
   /** What the owner wants taken out: blocks by their text. */
   readonly remove?: readonly OwnerRule[] | undefined
+  /** Lines by index that are credits, and in no unit. */
+  readonly credits?: ReadonlyMap<number, CreditLine>
 }
+
+/** Lines of an edge that may hold credits. */
+const creditsAtTop = 6
+const creditsAtEnd = 4
 
 /**
  * Restores plain text. `firstLine` is the 1-based file line of its first line. With `wantsTitle`, a heading before the
@@ -41,14 +51,32 @@ export function restoreText(
   wantsTitle: boolean,
   remove?: readonly OwnerRule[],
 ): RestoredText {
-  const result = reflow(source, lang === undefined ? {} : {lang})
-  return restoredTree(result, {lines: source.split('\n'), fileLine: (index) => firstLine + index, remove}, wantsTitle)
+  const lines = source.split('\n')
+  const credits = creditLines(lines)
+  // Taken out before lines are put together: what stands beside a paragraph could be joined to it.
+  const prose = credits.size === 0 ? source : lines.map((line, i) => (credits.has(i) ? '' : line)).join('\n')
+  const result = reflow(prose, lang === undefined ? {} : {lang})
+  return restoredTree(result, {lines, fileLine: (index) => firstLine + index, remove, credits}, wantsTitle)
+}
+
+/** Lines with several credits, where papers and portals put them: at the beginning and at the end. By index. */
+function creditLines(lines: readonly string[]): ReadonlyMap<number, CreditLine> {
+  const written = lines.flatMap((line, i) => (line.trim() === '' ? [] : [i]))
+  const edges = new Set([...written.slice(0, creditsAtTop), ...written.slice(-creditsAtEnd)])
+  return new Map(
+    [...edges].flatMap((i) => {
+      const credit = readCreditLine(lines[i] ?? '')
+      return credit && isPortalLine(credit) ? [[i, credit] as const] : []
+    }),
+  )
 }
 
 /** Units as a tree where they can be trusted, else the lines. */
 export function restoredTree(result: Reflowed, from: RestoredFrom, wantsTitle: boolean): RestoredText {
   const {lines, fileLine} = from
-  const all = result.meta.trusted ? result.units : asExtracted(lines)
+  const credits = [...(from.credits ?? [])].map(([line, credit]) => ({line, credit, text: (lines[line] ?? '').trim()}))
+  const whole = result.meta.trusted ? result.units : asExtracted(lines, from.credits)
+  const all = whole.map(notHeading)
   const owned = all.flatMap((unit) => {
     const rule = ruleForText(from.remove ?? [], unit.text)
     return rule ? [{unit, rule}] : []
@@ -58,19 +86,28 @@ export function restoredTree(result: Reflowed, from: RestoredFrom, wantsTitle: b
   const titleAt = wantsTitle ? titleUnit(units) : -1
   const contentOf = from.contentOf ?? ((unit) => withBreaks(unit.text))
   const blocks = units.filter((_, i) => i !== titleAt).map((unit) => toElement(unit, contentOf))
-  const leftOut = [...removed, ...owned.flatMap(({unit, rule}) => unit.lines.map((line) => ({line, why: rule.name})))]
+  const leftOut = [
+    ...removed,
+    ...credits.map(({line}) => ({line, why: creditRule})),
+    ...owned.flatMap(({unit, rule}) => unit.lines.map((line) => ({line, why: rule.name}))),
+  ]
   return {
     tree: {type: 'root', children: blocks},
     removed: [
       ...removed.map((r) => ({rule: `reflow-${r.why}`, text: r.text, line: fileLine(r.line)})),
+      ...credits.map(({line, text: words}) => ({rule: creditRule, text: words, line: fileLine(line)})),
       ...owned.map(({unit, rule}) => ({rule: rule.name, text: unit.text, line: fileLine(unit.lines[0] ?? 0)})),
     ],
     issues: [
       ...(result.meta.trusted ? whatWasDone(units, from, titleAt) : [untrusted(fileLine(0))]),
+      ...credits.map(({line, text: words}) =>
+        issue('text-removed', `Rule ${creditRule} took out “${words.slice(0, 80)}”.`, {line: fileLine(line)}),
+      ),
       ...owned.map(({unit, rule}) => ownerIssue(rule, unit.text, {line: fileLine(unit.lines[0] ?? 0)})),
     ],
     extracted: result.meta.trusted ? extractedLines(lines, units, leftOut) : [],
     meta: result.meta,
+    facts: creditFacts([...credits, ...creditUnits(units)]),
     title: units[titleAt]?.text ?? null,
   }
 }
@@ -105,8 +142,25 @@ function titleUnit(units: readonly ReflowUnit[]): number {
   return units[first]?.type === 'h' ? first : -1
 }
 
-const asExtracted = (lines: readonly string[]): ReflowUnit[] =>
-  lines.flatMap((line, i) => (line.trim() === '' ? [] : [{type: 'p' as const, text: line.trim(), lines: [i]}]))
+/** A short line of credits looks like a heading. */
+function notHeading(unit: ReflowUnit): ReflowUnit {
+  const credit = unit.type === 'h' ? readCreditLine(unit.text) : null
+  return credit ? {...unit, type: credit.authors.length > 0 ? 'byline' : 'dateline'} : unit
+}
+
+/** Credits that stand alone in a block near the beginning or the end. */
+function creditUnits(units: readonly ReflowUnit[]): {credit: CreditLine; text: string}[] {
+  const edges = [...units.slice(0, 4), ...units.slice(Math.max(units.length - 2, 4))]
+  return edges.flatMap(({text: words}) => {
+    const credit = readCreditLine(words)
+    return credit ? [{credit, text: words}] : []
+  })
+}
+
+const asExtracted = (lines: readonly string[], credits: RestoredFrom['credits']): ReflowUnit[] =>
+  lines.flatMap((line, i) =>
+    line.trim() === '' || credits?.has(i) ? [] : [{type: 'p' as const, text: line.trim(), lines: [i]}],
+  )
 
 /** Text whose line ends are breaks. */
 export function withBreaks(words: string): ElementContent[] {

@@ -3,6 +3,7 @@ import type {Known} from '../../model.ts'
 import {linkAddress} from '../body/addresses.ts'
 import type {BodyFacts} from '../body/rules/rule.ts'
 import {attribute, type Element, elements, is, lineOf, type Root} from '../body/tree.ts'
+import {creditFacts, readCreditLine} from '../credit-line.ts'
 import {isPlaceholder} from '../front-matter/labels.ts'
 import {pageAuthors} from '../names.ts'
 import {titleForm} from './dom.ts'
@@ -54,9 +55,13 @@ export function pageFacts(tree: Root, found: FoundArticle | null, leftOut: strin
   const pictures = valuesOf(meta, pictureNames)
   const lang = found?.lang ?? langOf(all)
   const authors = found?.byline ? pageAuthors(found.byline) : []
+  const credits = creditsAround(leftOut, title)
+  const publication = credits.publication ?? (found?.siteName ? known(found.siteName, found.siteName) : undefined)
   return {
     ...(title && !emptyTitle.test(title) && !isPlaceholder(title) ? {title: {value: title, from: 'markup', sure}} : {}),
-    ...(found?.siteName ? {publication: known(found.siteName, found.siteName)} : {}),
+    ...credits,
+    ...(publication ? {publication} : {}),
+    ...(found?.siteName && publication?.value !== found.siteName ? {platform: found.siteName} : {}),
     ...(date ? {date} : {}),
     ...(canonical ? {originalUrl: known(canonical, canonical)} : {}),
     ...(deck ? {deck} : {}),
@@ -131,12 +136,30 @@ function dateOf(
   const [first] = valuesOf(meta, dateNames)
   const stated = found?.published ?? first
   if (stated) return known(stated, stated)
-  const marked = all.find(
-    (node) =>
-      /datePublished/iu.test(attribute(node, 'itemProp') ?? '') || (is(node, 'time') && 'pubDate' in node.properties),
-  )
+  const times = all.filter((node) => is(node, 'time'))
+  const marked =
+    all.find((node) => /datePublished/iu.test(attribute(node, 'itemProp') ?? '')) ??
+    times.find((node) => 'pubDate' in node.properties) ??
+    times.find((node) => /publish|posted|pubdate|entry-date/iu.test(attribute(node, 'className') ?? '')) ??
+    (new Set(times.map((node) => attribute(node, 'dateTime') ?? lineOf(node))).size === 1 ? times[0] : undefined)
   const value = marked && (attribute(marked, 'dateTime') ?? attribute(marked, 'content') ?? lineOf(marked))
   return value ? known(value, lineOf(marked) || value) : null
+}
+
+/** Lines below the title that may hold credits. */
+const creditsBelow = 12
+
+/** What the lines that stand around the article say of it: those below its title, or else all. */
+function creditsAround(leftOut: string, title: string | null): BodyFacts {
+  const lines = leftOut.split('\n')
+  const at = title === null ? -1 : lines.findLastIndex((line) => bare(line) !== '' && bare(line) === bare(title))
+  const near = at < 0 ? lines : lines.slice(at + 1, at + 1 + creditsBelow)
+  return creditFacts(
+    near.flatMap((text) => {
+      const credit = readCreditLine(text)
+      return credit ? [{credit, text}] : []
+    }),
+  )
 }
 
 /** Where the page says it belongs. An address without a path is a whole site's and says nothing of this page. */

@@ -10,6 +10,13 @@ export interface BodyFacts {
   /** The rest only whole web pages tell. The date is as written, in any form `date.ts` reads. */
   date?: Known<string>
   authors?: readonly Known<string>[]
+  /** A date that stands alone or among credits, as written: less sure than one in markup. */
+  visibleDate?: Known<string>
+  updated?: string
+  /** 责任编辑：王丽, as written. */
+  desk?: readonly string[]
+  /** The site, where another paper is named as the publication. */
+  platform?: string
   /** BCP 47, as written. */
   lang?: string
   /** A line the page shows between title and text. */

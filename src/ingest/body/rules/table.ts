@@ -1,6 +1,7 @@
 /** The cleaning rules, in the order they run. A new rule is a file beside this one and a row here. */
 import {advertisements} from './advertising.ts'
 import {backLinks, originalLink} from './back-links.ts'
+import {creditLine} from './credit-line.ts'
 import {drawings} from './drawings.ts'
 import {formulas} from './formulas.ts'
 import {hiddenText} from './hidden-text.ts'
@@ -19,6 +20,7 @@ export const cleaningRules: readonly CleaningRule[] = [
   pictureAddresses,
   backLinks,
   originalLink,
+  creditLine,
   sourceLineRule,
   ownTitle,
 ]
