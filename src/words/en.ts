@@ -72,6 +72,7 @@ export const en = {
       author: 'Author',
       year: 'Year',
       month: 'Month',
+      day: 'Day',
       undated: 'Date',
     },
     undated: 'Undated',

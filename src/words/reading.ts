@@ -7,11 +7,63 @@ export interface ReadingWords {
   /** Below the tags that are shown. */
   readonly moreTags: (n: number) => string
   /** Files with a reference to every article. */
+  /** The calendar. Days of the week begin with Monday. */
+  readonly calendar: {
+    readonly weekdays: readonly string[]
+    readonly day: string
+    readonly earlier: string
+    readonly later: string
+    readonly holdings: string
+    readonly holdingsOf: (name: string) => string
+    /** What shades and hatching mean. */
+    readonly holdingsNote: string
+    readonly publication: string
+    readonly noArticles: string
+    readonly silences: (spans: readonly string[]) => string
+  }
+  /** This day in other years. */
+  readonly days: {
+    /** `month` is a name such as 1月. */
+    readonly title: (month: string) => string
+    readonly description: (month: string) => string
+    readonly day: (month: number, day: number) => string
+    readonly onThisDay: (day: string) => string
+    readonly whole: string
+    readonly months: string
+    readonly nothing: string
+    readonly sameDay: string
+    readonly sameDayOlder: string
+    readonly sameDayNewer: string
+  }
   readonly references: Readonly<Record<'bib' | 'ris' | 'csl', string>>
 }
 
 const zhHans: ReadingWords = {
   moreTags: (n) => `另有 ${grouped(n)} 个标签`,
+  calendar: {
+    weekdays: ['一', '二', '三', '四', '五', '六', '日'],
+    day: '日期',
+    earlier: '更早：',
+    later: '更晚：',
+    holdings: '收藏一览',
+    holdingsOf: (name) => `${name}的收藏`,
+    holdingsNote: '每格是所收篇数，越深越多；斜纹是首尾之间没有收录的时段。',
+    publication: '报刊',
+    noArticles: '无',
+    silences: (spans) => `最长的空缺：${spans.join('；')}`,
+  },
+  days: {
+    title: (month) => `历年${month}`,
+    description: (month) => `历年${month}各日的文章。`,
+    day: (month, day) => `${month}月${day}日`,
+    onThisDay: (day) => `历史上的${day}`,
+    whole: '全月',
+    months: '按月日浏览',
+    nothing: '历年的这一天没有收录文章。',
+    sameDay: '同日文章',
+    sameDayOlder: '同日前一篇',
+    sameDayNewer: '同日后一篇',
+  },
   references: {
     bib: '全部文章的引用条目（BibTeX）',
     ris: '全部文章的引用条目（RIS）',
@@ -21,6 +73,30 @@ const zhHans: ReadingWords = {
 
 const zhHant: ReadingWords = {
   moreTags: (n) => `另有 ${grouped(n)} 個標籤`,
+  calendar: {
+    weekdays: ['一', '二', '三', '四', '五', '六', '日'],
+    day: '日期',
+    earlier: '更早：',
+    later: '更晚：',
+    holdings: '收藏一覽',
+    holdingsOf: (name) => `${name}的收藏`,
+    holdingsNote: '每格是所收篇數，越深越多；斜紋是首尾之間沒有收錄的時段。',
+    publication: '報刊',
+    noArticles: '無',
+    silences: (spans) => `最長的空缺：${spans.join('；')}`,
+  },
+  days: {
+    title: (month) => `歷年${month}`,
+    description: (month) => `歷年${month}各日的文章。`,
+    day: (month, day) => `${month}月${day}日`,
+    onThisDay: (day) => `歷史上的${day}`,
+    whole: '全月',
+    months: '按月日瀏覽',
+    nothing: '歷年的這一天沒有收錄文章。',
+    sameDay: '同日文章',
+    sameDayOlder: '同日前一篇',
+    sameDayNewer: '同日後一篇',
+  },
   references: {
     bib: '全部文章的引用條目（BibTeX）',
     ris: '全部文章的引用條目（RIS）',
@@ -28,8 +104,34 @@ const zhHant: ReadingWords = {
   },
 }
 
+const monthNames = 'January February March April May June July August September October November December'.split(' ')
+
 const en: ReadingWords = {
   moreTags: (n) => `${grouped(n)} more tags`,
+  calendar: {
+    weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    day: 'Date',
+    earlier: 'Earlier: ',
+    later: 'Later: ',
+    holdings: 'Holdings',
+    holdingsOf: (name) => `Holdings of ${name}`,
+    holdingsNote: 'Numbers of articles, darker where there are more; hatched where there are none between first and last.',
+    publication: 'Publication',
+    noArticles: 'none',
+    silences: (spans) => `Longest gaps: ${spans.join('; ')}`,
+  },
+  days: {
+    title: (month) => `${month} through the years`,
+    description: (month) => `Articles of each day of ${month}, through the years.`,
+    day: (month, day) => `${day} ${monthNames[month - 1] ?? ''}`,
+    onThisDay: (day) => `On this day: ${day}`,
+    whole: 'Whole month',
+    months: 'By day of the year',
+    nothing: 'No year has articles of this day.',
+    sameDay: 'Articles of the same day',
+    sameDayOlder: 'Same day, previous',
+    sameDayNewer: 'Same day, next',
+  },
   references: {
     bib: 'References to all articles (BibTeX)',
     ris: 'References to all articles (RIS)',

@@ -60,6 +60,7 @@ export const zhHans = {
       author: '作者',
       year: '年份',
       month: '月份',
+      day: '日期',
       undated: '日期',
     },
     undated: '日期不详',

@@ -51,6 +51,7 @@ export const zhHant = {
       author: '作者',
       year: '年份',
       month: '月份',
+      day: '日期',
       undated: '日期',
     },
     undated: '日期不詳',
