@@ -1,5 +1,5 @@
 /** The input folder, its settings, and what became of its files: where every command begins. */
-import {IngestCache} from './ingest/cache.ts'
+import {CacheFailure, IngestCache} from './ingest/cache.ts'
 import {type Ingested, ingest} from './ingest/ingest.ts'
 import {findPictures, type Pictures} from './ingest/pictures.ts'
 import {readSettings, type Settings} from './settings.ts'
@@ -25,18 +25,32 @@ export interface Input {
   readonly close: () => Promise<void>
 }
 
-export async function readInput({input, cache: folder, jobs, limit, onProgress}: InputOptions): Promise<Input> {
-  const settings = await readSettings(input)
-  const kept = folder === null ? null : await IngestCache.kept(folder)
-  const cache = kept ?? (await IngestCache.temporary())
+export async function readInput(options: InputOptions): Promise<Input> {
+  const {cache: folder} = options
+  if (folder === null) return readWith(await IngestCache.temporary(), options, [])
+  const unkept = [`${folder} can't be written: nothing is kept for the next build.`]
+  const kept = await IngestCache.kept(folder)
+  if (kept === null) return readWith(await IngestCache.temporary(), options, unkept)
   try {
+    return await readWith(kept, options, [])
+  } catch (error) {
+    if (!(error instanceof CacheFailure)) throw error
+    // The disk filled up meanwhile: everything is read once more, and nothing kept.
+    return readWith(await IngestCache.temporary(), options, unkept)
+  }
+}
+
+async function readWith(
+  cache: IngestCache,
+  {input, jobs, limit, onProgress}: InputOptions,
+  notes: readonly string[],
+): Promise<Input> {
+  try {
+    const settings = await readSettings(input)
     const progress = (done: number, total: number) => onProgress?.('articles', done, total)
     const all = await ingest(input, {settings, cache, jobs, limit, onProgress: progress})
     const pictures = await findPictures(all.articles, all.entries)
-    const ingested = withoutShown(all, pictures)
-    const notes =
-      folder !== null && kept === null ? [`${folder} can't be written: nothing is kept for the next build.`] : []
-    return {settings, ingested, pictures, notes, close: () => cache.close()}
+    return {settings, ingested: withoutShown(all, pictures), pictures, notes, close: () => cache.close()}
   } catch (error) {
     await cache.close()
     throw error

@@ -1,6 +1,7 @@
 /** `--report FILE`: the report where the owner wants it. */
-import {mkdir, writeFile} from 'node:fs/promises'
+import {writeFile} from 'node:fs/promises'
 import path from 'node:path'
+import {makeFolder} from './make-folder.ts'
 import type {Report} from './report.ts'
 import {reportJson} from './site/site-files.ts'
 import {UserError} from './user-error.ts'
@@ -8,7 +9,7 @@ import {UserError} from './user-error.ts'
 /** Writes it, folders above it included; a `UserError` with path and errno where that can't be. */
 export async function writeReport(file: string, report: Report): Promise<void> {
   try {
-    await mkdir(path.dirname(file), {recursive: true})
+    makeFolder(path.dirname(file))
     await writeFile(file, reportJson(report))
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)

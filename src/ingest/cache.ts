@@ -6,18 +6,28 @@ import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {open, type RootDatabase} from 'lmdb'
+import {makeFolder} from '../make-folder.ts'
 import type {Article, Body} from '../model.ts'
+import {hasRoom, isSound, markClosed, markOpen, removeStore} from './cache-health.ts'
 import type {IngestedFile} from './ingest-file.ts'
 
 /** An ingested file without its bodies. */
 export type FileCards = Omit<IngestedFile, 'stories'> & {readonly articles: readonly Article[]}
 
+/** The store could not be written: what was put there is not to be had. */
+export class CacheFailure extends Error {
+  override readonly name = 'CacheFailure'
+}
+
 export class IngestCache {
   readonly #database: RootDatabase<unknown, string>
-  readonly #dispose: () => Promise<void>
+  readonly #dispose: (isWell: boolean) => Promise<void>
   readonly #used = new Set<string>()
+  /** The last thing put; whatever was put before it is written earlier. */
+  #last: Promise<void> = Promise.resolve()
+  #failure: unknown
 
-  private constructor(database: RootDatabase<unknown, string>, dispose: () => Promise<void>) {
+  private constructor(database: RootDatabase<unknown, string>, dispose: (isWell: boolean) => Promise<void>) {
     this.#database = database
     this.#dispose = dispose
   }
@@ -35,15 +45,26 @@ export class IngestCache {
   static async kept(folder: string): Promise<IngestCache | null> {
     for (const attempt of [0, 1]) {
       try {
-        const cache = new IngestCache(openIn(folder), async () => {})
+        makeFolder(folder)
+        if (!hasRoom(folder)) return null
+        if (!(await isSound(folder))) throw new Error('damaged')
+        const cache = new IngestCache(openIn(folder), async (isWell) => (isWell ? markClosed(folder) : undefined))
+        markOpen(folder)
         await cache.#database.put('written', true)
         return cache
       } catch {
         // A damaged store throws when it is opened or written: it holds nothing that can't be made again.
-        if (attempt === 0) await rm(folder, {recursive: true, force: true}).catch(() => undefined)
+        if (attempt === 0) removeStore(folder)
       }
     }
     return null
+  }
+
+  /** Reads every value; for `cache-probe.ts`. */
+  static async readThrough(folder: string): Promise<void> {
+    const database = openIn(folder)
+    for (const {value} of database.getRange()) if (value === undefined) throw new Error('A key without a value')
+    await database.close()
   }
 
   /** Keeps a file's stories under a key of the caller's; `settled` waits until they can be read. */
@@ -51,8 +72,8 @@ export class IngestCache {
     const {stories, ...rest} = file
     const cards: FileCards = {...rest, articles: stories.map(({article}) => article)}
     this.#used.add(key)
-    void this.#database.put(`${key} cards`, cards)
-    stories.forEach(({body}, i) => void this.#database.put(`${key} body ${i}`, body))
+    this.#write(`${key} cards`, cards)
+    for (const [i, {body}] of stories.entries()) this.#write(`${key} body ${i}`, body)
     return cards
   }
 
@@ -64,8 +85,21 @@ export class IngestCache {
     return cards
   }
 
+  #write(key: string, value: unknown): void {
+    this.#last = this.#database.put(key, value).then(
+      () => undefined,
+      (error: unknown) => {
+        this.#failure ??= error
+        // The reason comes as a promise of its own, which nobody else takes.
+        if (error instanceof Error && 'commitError' in error) Promise.resolve(error.commitError).catch(() => undefined)
+      },
+    )
+  }
+
+  /** Waits until everything that was put can be read; throws a `CacheFailure` where it can't. */
   async settled(): Promise<void> {
-    await this.#database.flushed
+    await this.#last
+    if (this.#failure !== undefined) throw new CacheFailure('The store can’t be written', {cause: this.#failure})
   }
 
   body(key: string, story: number): Body {
@@ -75,9 +109,9 @@ export class IngestCache {
   }
 
   async close(): Promise<void> {
-    await this.#prune()
+    if (this.#failure === undefined) await this.#prune()
     await this.#database.close()
-    await this.#dispose()
+    await this.#dispose(this.#failure === undefined)
   }
 
   /** Drops what this run had no use for once that is the greater part, so that the store stays bounded. */
@@ -89,4 +123,5 @@ export class IngestCache {
   }
 }
 
-const openIn = (folder: string): RootDatabase<unknown, string> => open({path: folder, compression: false, noSync: true})
+const openIn = (folder: string): RootDatabase<unknown, string> =>
+  open({path: folder, noSubdir: false, compression: false, noSync: true})

@@ -73,17 +73,23 @@ export const caches: readonly Check[] = [
     },
   },
   {
-    name: 'a cache on a disk that fills up while it is written is given up with a word',
+    name: 'a cache on a disk that has no room, or fills up while it is written, is given up with a word',
     async run({room}) {
-      const input = makeInput(path.join(room, 'articles'), {articles: 200})
-      return await withDisk(path.join(room, 'disk'), 256, async () => {
-        const output = path.join(room, 'site')
-        const args = ['build', '--input', input, '--output', output, '--no-search', '--cache']
-        const ended = await program([...args, path.join(room, 'disk', 'cache')], {cwd: room})
-        same([ended.code, ended.code === 0 ? '' : ended.stderr], [0, ''], 'built with a full cache')
-        holds(/can't be written/u.test(ended.stderr), `it says so: ${ended.stderr}`)
-        return undefined
-      })
+      const input = makeInput(path.join(room, 'articles'), {articles: 4})
+      const text = '河湾放晴。'.repeat(12_000)
+      for (let number = 0; number < 250; number++)
+        writeFileSync(path.join(input, `long${number}.md`), `---\ntitle: 第${number}号长文\n---\n${number}${text}\n`)
+      for (const megabytes of [1, 66]) {
+        await withDisk(path.join(room, `disk-${megabytes}`), megabytes * 1024, async () => {
+          const output = path.join(room, `site-${megabytes}`)
+          const args = ['build', '--input', input, '--output', output, '--no-search', '--cache']
+          const ended = await program([...args, path.join(room, `disk-${megabytes}`, 'cache')], {cwd: room})
+          same([ended.code, ended.code === 0 ? '' : ended.stderr], [0, ''], `with a disk of ${megabytes} MiB`)
+          holds(/can't be written/u.test(ended.stderr), `it says so: ${ended.stderr}`)
+        })
+      }
+      same(treeHash(path.join(room, 'site-1')), treeHash(path.join(room, 'site-66')), 'the sites')
+      return undefined
     },
   },
 ]

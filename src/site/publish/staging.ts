@@ -4,12 +4,13 @@
  */
 import {statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {makeFolder} from '../../make-folder.ts'
 import {UserError} from '../../user-error.ts'
 import {flushFolder} from './durable.ts'
 import {tryLock} from './lock.ts'
 import {type FileRecord, isIntact, readManifest, verifyFolder, writeManifest} from './manifest.ts'
 import {assertReplaceable, type OutputKind, type OutputPlace, placeOf} from './output-place.ts'
-import {makeFolder, type Recovery, type Rename, recoverLocked, removeFolder, swapIn} from './swap.ts'
+import {type Recovery, type Rename, recoverLocked, removeFolder, swapIn} from './swap.ts'
 import {explained} from './system-error.ts'
 import {keepTimes} from './unchanged.ts'
 
@@ -66,7 +67,7 @@ export async function withStaging<T>(
 ): Promise<Published<T>> {
   try {
     const place = placeOf(options.output)
-    await makeFolder(dirname(place.output))
+    makeFolder(dirname(place.output))
     const lock = tryLock(place.lock)
     if ('heldBy' in lock) {
       throw new UserError(
@@ -93,7 +94,7 @@ async function buildLocked<T>(
   assertReplaceable(place, {input, cwd, kind})
   const lastManifest = readManifest(place.output)
   try {
-    await makeFolder(place.staging)
+    makeFolder(place.staging)
     const last = lastManifest === undefined ? null : place.output
     const {value, linked = new Map(), expected = []} = await build({folder: place.staging, last, recovery})
     assertWritten(place.staging, expected)

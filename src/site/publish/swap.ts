@@ -1,6 +1,6 @@
 /** Putting a finished site in the place of the last one, and undoing what a kill interrupted. */
 import {existsSync, readdirSync, renameSync} from 'node:fs'
-import {cp, mkdir, rm, rmdir} from 'node:fs/promises'
+import {cp, rm, rmdir} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {UserError} from '../../user-error.ts'
 import {syncOne} from './durable.ts'
@@ -114,9 +114,4 @@ async function removeSite(folder: string): Promise<void> {
   if (!existsSync(folder)) return
   for (const name of readdirSync(folder)) if (name !== manifestName) await removeFolder(join(folder, name))
   await removeFolder(folder)
-}
-
-/** A folder, with all above it. */
-export async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, {recursive: true})
 }

@@ -246,6 +246,10 @@ describe('outputs that would harm something', () => {
     expect(error).toBeInstanceOf(UserError)
   })
 
+  test('a place where nothing can be made, at once', async () => {
+    expect(await refused(withStaging({output: '/proc/news-archive/site'}, build('x')))).toContain('(ENOENT)')
+  })
+
   test('a path that runs through a file', async () => {
     writeFileSync(output, 'a file')
     expect(await refused(withStaging({output: join(output, 'site')}, build('x')))).toContain('(ENOTDIR)')
