@@ -13,6 +13,7 @@ import {Neighbours} from './parts/Neighbours.tsx'
 import {Page} from './parts/Page.tsx'
 import {Provenance} from './parts/Provenance.tsx'
 import {Related} from './parts/Related.tsx'
+import {Copies, Reprints} from './parts/Reprints.tsx'
 import {SafeMarkup} from './parts/SafeMarkup.tsx'
 import {SearchArrival} from './parts/SearchPanel.tsx'
 import {Extracted, VersionSwitch} from './parts/Versions.tsx'
@@ -41,6 +42,8 @@ export function render({view, frame}: Given<ArticleView>) {
           <Provenance view={view} frame={frame} />
         </div>
       </article>
+      <Reprints view={view} frame={frame} />
+      <Copies view={view} frame={frame} />
       <Neighbours view={view} frame={frame} />
       <Related view={view} frame={frame} />
       <SearchArrival words={searchWordsOf(frame.lang)} script={withPrefix(frame.prefix, '/search/arrive.js')} />

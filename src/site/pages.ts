@@ -3,7 +3,7 @@ import type {Archive, FiledArticle} from '../archive/model.ts'
 import {relatedTo} from '../archive/related.ts'
 import type {Pictures} from '../ingest/pictures.ts'
 import type {Issue} from '../issue.ts'
-import type {Body, SitePath, SourcePath} from '../model.ts'
+import type {Article, Body, SitePath, SourcePath} from '../model.ts'
 import type {Report} from '../report.ts'
 import type {Settings} from '../settings.ts'
 import {aboutUrl, authorsUrl, categoriesUrl, datesUrl, homeUrl, publicationsUrl, searchUrl, tagsUrl} from '../urls.ts'
@@ -30,7 +30,7 @@ export interface Site {
   readonly archive: Archive
   readonly report: Report
   readonly pictures: Pictures
-  readonly bodyOf: (article: FiledArticle) => Body
+  readonly bodyOf: (article: Pick<Article, 'id' | 'source'>) => Body
 }
 
 export const notFoundPath = '/404.html' as SitePath
@@ -97,9 +97,11 @@ function articlePages(site: Site, words: Words): Page[] {
 }
 
 /** Looks up what an article's page says of others, and of its file. */
-function surroundingsIn({archive, report}: Site): (article: FiledArticle) => ArticleSurroundings {
+function surroundingsIn({archive, report, bodyOf}: Site): (article: FiledArticle) => ArticleSurroundings {
   const related = relatedTo(archive.articles)
   const issues = new Map<SourcePath, readonly Issue[]>(report.files.map((file) => [file.path, file.issues]))
+  const families = new Map(archive.reprints.flatMap((family) => family.map((article) => [article, family] as const)))
+  const textOf = (article: Pick<Article, 'id' | 'source'>) => bodyOf(article).text
   const rows = [...archive.publications.map(({articles}) => articles), archive.articles.filter((a) => !a.publication)]
   const neighbours = new Map<FiledArticle, {newer: FiledArticle | null; older: FiledArticle | null}>()
   for (const row of rows)
@@ -107,7 +109,8 @@ function surroundingsIn({archive, report}: Site): (article: FiledArticle) => Art
       neighbours.set(article, {newer: row[i - 1] ?? null, older: row[i + 1] ?? null})
   return (article) => {
     const {newer = null, older = null} = neighbours.get(article) ?? {}
-    return {newer, older, related: related(article), issues: issues.get(article.source.path) ?? []}
+    const family = families.get(article) ?? []
+    return {newer, older, related: related(article), issues: issues.get(article.source.path) ?? [], family, textOf}
   }
 }
 

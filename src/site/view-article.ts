@@ -7,6 +7,7 @@ import {named, type Words} from '../words/index.ts'
 import {contained} from './bidi.ts'
 import {jsonLdOf} from './json-ld.ts'
 import {readingTime} from './reading-time.ts'
+import {copyViews, reprintsView, type TextOf} from './view-article-reprints.ts'
 import {dateView, sureEnough} from './view-date.ts'
 import {articleItem, publicationLink} from './view-parts.ts'
 import type {ArticleView, FactView, Frame, Link} from './views.ts'
@@ -17,6 +18,9 @@ export interface ArticleSurroundings {
   readonly older: FiledArticle | null
   readonly related: readonly Related[]
   readonly issues: readonly Issue[]
+  /** All versions of its story, the earliest first; empty where there is no other. */
+  readonly family: readonly FiledArticle[]
+  readonly textOf: TextOf
 }
 
 export function articleView(
@@ -64,7 +68,8 @@ export function articleView(
     facts: factsOf(article, words),
     removed: article.removed,
     issues: around.issues,
-    duplicates: article.duplicates,
+    copies: copyViews(article, around.textOf, words),
+    reprints: reprintsView(article, around.family, around.textOf, words),
     newer: item(around.newer),
     older: item(around.older),
     related: around.related.map(({article: other, terms}) => ({

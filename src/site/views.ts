@@ -124,6 +124,53 @@ export interface FactView {
   readonly evidence?: string
 }
 
+/** A sentence that only one of two texts has, or one that is changed: what stands here, there, or in both. */
+export type DifferenceView =
+  | {readonly kind: 'here' | 'there'; readonly text: string}
+  | {
+      readonly kind: 'changed'
+      readonly pieces: readonly {readonly text: string; readonly in: 'here' | 'there' | 'both'}[]
+    }
+
+/** How another text differs from the page's own. */
+export type ComparisonView =
+  | {readonly kind: 'same'}
+  | {
+      readonly kind: 'differences'
+      /** Sentences that stand in both. */
+      readonly same: number
+      readonly differences: readonly DifferenceView[]
+      /** Differences that are not shown. */
+      readonly more: number
+    }
+  /** Too long or too different to be read side by side. */
+  | {readonly kind: 'apart'}
+  /** The same, of a text that is on no page of its own. */
+  | {readonly kind: 'whole'; readonly lines: readonly string[]}
+
+/** The versions of a story that several publications printed, the earliest first. */
+export interface ReprintsView {
+  readonly versions: readonly {
+    readonly item: ArticleItem
+    /** The page's own. */
+    readonly here: boolean
+    /** Earlier than all others, as far as dates are known. */
+    readonly earliest: boolean
+    readonly comparison: ComparisonView | null
+  }[]
+  /** Versions that are not listed. */
+  readonly more: number
+}
+
+/** A file whose article is the same; facts are null where they are the same, too. */
+export interface CopyView {
+  readonly path: string
+  readonly title: string | null
+  readonly date: DateView | null
+  readonly publication: string | null
+  readonly comparison: ComparisonView
+}
+
 export interface ArticleView extends PageView<'article'> {
   readonly id: string
   readonly lang: string
@@ -150,7 +197,8 @@ export interface ArticleView extends PageView<'article'> {
   readonly facts: readonly FactView[]
   readonly removed: readonly Removal[]
   readonly issues: readonly Issue[]
-  readonly duplicates: readonly string[]
+  readonly copies: readonly CopyView[]
+  readonly reprints: ReprintsView | null
   /** In archive order within the publication, or in the whole archive where it has none. */
   readonly newer: ArticleItem | null
   readonly older: ArticleItem | null

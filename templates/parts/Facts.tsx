@@ -2,7 +2,9 @@ import type {ComponentChildren} from 'preact'
 import type {ArticleView, Frame, Link} from '../../src/site/views.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {readingWordsOf} from '../../src/words/reading.ts'
+import {reprintWordsOf} from '../../src/words/reprints.ts'
 import {Out, To} from './links.tsx'
+import {isDifferent} from './Reprints.tsx'
 
 /** More tags than this are no description of an article; the rest are folded up. */
 const shownTags = 24
@@ -10,7 +12,7 @@ const shownTags = 24
 /** Where the article is filed and where it came from. */
 export function Facts({view, frame}: {view: ArticleView; frame: Frame}) {
   const {article} = wordsOf(frame.lang)
-  const facts = [view.categories, view.tags, view.desk, view.securities, view.duplicates]
+  const facts = [view.categories, view.tags, view.desk, view.securities, view.copies]
   if (facts.every(({length}) => length === 0) && !view.dateline && !view.platform && !view.originalUrl) return null
   return (
     <aside class="facts" aria-labelledby="facts">
@@ -46,11 +48,12 @@ export function Facts({view, frame}: {view: ArticleView; frame: Frame}) {
             <span class="aside">{article.originalNote}</span>
           </Fact>
         )}
-        {view.duplicates.length > 0 && (
+        {view.copies.length > 0 && (
           <Fact name={article.duplicates}>
-            {view.duplicates.map((path) => (
+            {view.copies.map(({path}) => (
               <code key={path}>{path}</code>
             ))}
+            {view.copies.some(isDifferent) && <a href="#copies">{reprintWordsOf(frame.lang).copiesLink}</a>}
           </Fact>
         )}
       </dl>
