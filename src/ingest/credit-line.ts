@@ -70,9 +70,13 @@ const labels: readonly (readonly [keyof CreditLine | 'none', RegExp])[] = [
   ],
 ]
 const labelled = /^([\p{L} ]{1,14}?)\s*[:：]\s*(.*)$/u
-/** Buttons around such a line. */
-const button =
-  /^(?:[（(【[]?\s*(?:大|中|小|打印|打印本页|列印|关闭|關閉|关闭窗口|收藏|分享|转发|评论|我要评论|\d{1,7}|字号|字体)\s*[）)】\]]?\s*)+$/u
+/** Buttons around such a line, and counts of readers. */
+const buttons = new Set(
+  '大 中 小 打印 打印本页 列印 关闭 關閉 关闭窗口 收藏 分享 转发 评论 我要评论 字号 字体 字體'.split(' '),
+)
+const isButtons = (piece: string): boolean =>
+  piece.split(/[\s（(【[）)】\]]+/u).every((word) => word === '' || buttons.has(word) || /^\d{1,7}$/u.test(word))
+
 /** What a house is called that stands behind the time without a label. */
 const houseName =
   /^[\p{Script=Han}A-Za-z]{2,14}(?:网|網|报|報|社|台|在线|周刊|杂志|雜誌|客户端|频道|融媒体|电视|新闻)$/u
@@ -113,7 +117,7 @@ const isDay = (text: string, zone: string) => {
 
 /** Reads one piece of a line into `found`; false where it is something else. */
 function take(piece: string, found: Found, zone: string): boolean {
-  if (piece === '' || button.test(piece)) return true
+  if (isButtons(piece)) return true
   const [, label = '', value = ''] = labelled.exec(piece) ?? []
   const meaning = labels.find(([, pattern]) => pattern.test(label.trim()))?.[0]
   if (meaning !== undefined) return takeLabelled(meaning, value.trim(), piece, found, zone)
