@@ -14,10 +14,10 @@ const roomNeeded = 64 * 1024 * 1024
 /** Reading a store of a gigabyte takes ten seconds. */
 const patienceMs = 120_000
 
-/** Whether there is room for a store where `folder` lies, or will. Throws where it can't be known. */
-export function hasRoom(folder: string): boolean {
+/** Whether so many bytes are free where `folder` lies. */
+export function hasRoom(folder: string, bytes = roomNeeded): boolean {
   const {bavail, bsize} = statfsSync(folder)
-  return bavail * bsize >= roomNeeded
+  return bavail * bsize >= bytes
 }
 
 /** Whether the store may be opened: there is none, it was closed and not touched since, or it can be read to its end. */

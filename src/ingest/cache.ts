@@ -8,34 +8,47 @@ import path from 'node:path'
 import {open, type RootDatabase} from 'lmdb'
 import {makeFolder} from '../make-folder.ts'
 import type {Article, Body} from '../model.ts'
+import {UserError} from '../user-error.ts'
 import {hasRoom, isSound, markClosed, markOpen, removeStore} from './cache-health.ts'
 import type {IngestedFile} from './ingest-file.ts'
 
 /** An ingested file without its bodies. */
 export type FileCards = Omit<IngestedFile, 'stories'> & {readonly articles: readonly Article[]}
 
-/** The store could not be written: what was put there is not to be had. */
-export class CacheFailure extends Error {
-  override readonly name = 'CacheFailure'
+/** There is no room left for the store: what was put there is not to be had. */
+export class CacheFailure extends UserError {
+  constructor(folder: string) {
+    super(
+      `Can't write ${folder}: no space left on device (ENOSPC).`,
+      'Free some space, or name a folder on another disk with TMPDIR.',
+    )
+  }
 }
+
+/** Characters after which the disk is asked again: at most three bytes each, far below the room that is left then. */
+const askEvery = 4 * 1024 * 1024
+/** A store that can't be written ends the process, so writing ends before the disk does. */
+const leastRoom = 32 * 1024 * 1024
 
 export class IngestCache {
   readonly #database: RootDatabase<unknown, string>
   readonly #dispose: (isWell: boolean) => Promise<void>
   readonly #used = new Set<string>()
-  /** The last thing put; whatever was put before it is written earlier. */
-  #last: Promise<void> = Promise.resolve()
-  #failure: unknown
+  readonly #folder: string
+  /** Characters written since the disk was last asked for its room. */
+  #unasked = 0
+  #isFull = false
 
-  private constructor(database: RootDatabase<unknown, string>, dispose: (isWell: boolean) => Promise<void>) {
-    this.#database = database
+  private constructor(folder: string, dispose: (isWell: boolean) => Promise<void>) {
+    this.#folder = folder
+    this.#database = openIn(folder)
     this.#dispose = dispose
   }
 
   /** A store that is gone when it is closed. */
   static async temporary(): Promise<IngestCache> {
     const folder = await mkdtemp(path.join(tmpdir(), 'news-archive-'))
-    return new IngestCache(openIn(folder), () => rm(folder, {recursive: true, force: true}))
+    return new IngestCache(folder, () => rm(folder, {recursive: true, force: true}))
   }
 
   /**
@@ -48,7 +61,7 @@ export class IngestCache {
         makeFolder(folder)
         if (!hasRoom(folder)) return null
         if (!(await isSound(folder))) throw new Error('damaged')
-        const cache = new IngestCache(openIn(folder), async (isWell) => (isWell ? markClosed(folder) : undefined))
+        const cache = new IngestCache(folder, async (isWell) => (isWell ? markClosed(folder) : undefined))
         markOpen(folder)
         await cache.#database.put('written', true)
         return cache
@@ -72,8 +85,14 @@ export class IngestCache {
     const {stories, ...rest} = file
     const cards: FileCards = {...rest, articles: stories.map(({article}) => article)}
     this.#used.add(key)
-    this.#write(`${key} cards`, cards)
-    for (const [i, {body}] of stories.entries()) this.#write(`${key} body ${i}`, body)
+    this.#unasked += stories.reduce((sum, {body}) => sum + body.html.length + body.text.length, 1000)
+    if (this.#unasked > askEvery) {
+      this.#isFull ||= !hasRoom(this.#folder, leastRoom)
+      this.#unasked = 0
+    }
+    if (this.#isFull) return cards
+    void this.#database.put(`${key} cards`, cards)
+    for (const [i, {body}] of stories.entries()) void this.#database.put(`${key} body ${i}`, body)
     return cards
   }
 
@@ -85,21 +104,10 @@ export class IngestCache {
     return cards
   }
 
-  #write(key: string, value: unknown): void {
-    this.#last = this.#database.put(key, value).then(
-      () => undefined,
-      (error: unknown) => {
-        this.#failure ??= error
-        // The reason comes as a promise of its own, which nobody else takes.
-        if (error instanceof Error && 'commitError' in error) Promise.resolve(error.commitError).catch(() => undefined)
-      },
-    )
-  }
-
   /** Waits until everything that was put can be read; throws a `CacheFailure` where it can't. */
   async settled(): Promise<void> {
-    await this.#last
-    if (this.#failure !== undefined) throw new CacheFailure('The store can’t be written', {cause: this.#failure})
+    if (this.#isFull) throw new CacheFailure(this.#folder)
+    await this.#database.flushed
   }
 
   body(key: string, story: number): Body {
@@ -109,9 +117,9 @@ export class IngestCache {
   }
 
   async close(): Promise<void> {
-    if (this.#failure === undefined) await this.#prune()
+    if (!this.#isFull) await this.#prune()
     await this.#database.close()
-    await this.#dispose(this.#failure === undefined)
+    await this.#dispose(!this.#isFull)
   }
 
   /** Drops what this run had no use for once that is the greater part, so that the store stays bounded. */

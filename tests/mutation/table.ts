@@ -1,0 +1,367 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: rows are pieces of code
+/**
+ * Every defence, how to switch it off, and the tests that must then turn red. A text that is no longer found, or is found
+ * more often than once, is a failure too: the row then guards nothing.
+ */
+
+export interface Mutant {
+  /** What is switched off. */
+  readonly defence: string
+  readonly file: string
+  /** Stands exactly once in the file. */
+  readonly search: string
+  readonly replacement: string
+  readonly tests: readonly string[]
+}
+
+const at = (folder: string, ...names: readonly string[]) => names.map((name) => `tests/${folder}/${name}.test.ts`)
+const unit = (...names: readonly string[]) => at('unit', ...names)
+const laws = (...names: readonly string[]) => at('properties', ...names)
+const hostile = unit('ingest/hostile')
+
+type Row = readonly [defence: string, search: string, replacement: string]
+
+const rows = (file: string, tests: readonly string[], list: readonly Row[]): Mutant[] =>
+  list.map(([defence, search, replacement]) => ({defence, file, search, replacement, tests}))
+
+export const mutants: readonly Mutant[] = [
+  // markup
+  ...rows('src/ingest/body/sanitize.ts', hostile, [
+    ['nothing is sanitized', 'const clean = sanitizer(tree)', 'const clean = tree'],
+    ['event handlers go unreported', 'if (dangerousAttribute.test(name))', 'if (dangerousAttribute.test(`_${name}`))'],
+  ]),
+  ...rows('src/ingest/body/sanitize-schema.ts', hostile, [
+    [
+      'handlers and styles pass',
+      "'*': ['id', 'lang', 'dir', 'title'],",
+      "'*': ['id', 'lang', 'dir', 'title', 'style', 'onClick'],",
+    ],
+    [
+      'attributes that poison a search pass',
+      "'*': ['id', 'lang', 'dir', 'title'],",
+      "'*': ['id', 'lang', 'dir', 'title', 'data*'],",
+    ],
+    ['classes pass', "'*': ['id', 'lang', 'dir', 'title'],", "'*': ['id', 'lang', 'dir', 'title', 'className'],"],
+    [
+      'frames pass',
+      "...['figure', 'figcaption', 'img'],",
+      "...['figure', 'figcaption', 'img', 'marquee', 'form', 'button'],",
+    ],
+    ['scripts keep their text', "    'script',\n    'style',", "    'style',"],
+    ['styles keep their text', "    'style',\n    'title',", "    'title',"],
+    ['templates keep their content', "    'template',\n", ''],
+    ['drawings keep their content', "    'svg',\n", ''],
+    ['cells stand outside tables', "    td: ['table'],\n    tfoot", '    tfoot'],
+    ['comments pass', 'allowComments: false', 'allowComments: true'],
+  ]),
+  ...rows(
+    'src/ingest/body/addresses.ts',
+    [...hostile, ...laws('body')],
+    [
+      [
+        'addresses that run pass',
+        "new Set(['http:', 'https:', 'mailto:', 'tel:'])",
+        "new Set(['http:', 'https:', 'mailto:', 'tel:', 'javascript:', 'data:', 'vbscript:'])",
+      ],
+      ['an address without a host passes', "url.hostname === ''", 'false'],
+      ['pictures of any scheme pass', 'address && /^https?:/u.test(address) ? address : null', 'address'],
+    ],
+  ),
+  ...rows('src/ingest/body/prepare.ts', hostile, [
+    ['ids of a source shadow the page’s', "const idPrefix = 'x-'", "const idPrefix = ''"],
+    [
+      'a link keeps an address that was refused',
+      "if (address === null) delete node.properties['href']",
+      "if (address === null) node.properties['title'] = href",
+    ],
+    [
+      'frames are embedded',
+      "else if (is(node, 'iframe', 'video', 'audio', 'embed', 'object')) return preparedEmbed(node, base)",
+      '',
+    ],
+  ]),
+  ...rows('src/ingest/body/safe-html.ts', hostile, [
+    [
+      'links tell where readers come from',
+      "node.properties['rel'] ??= ['external', 'nofollow', 'noreferrer']",
+      "node.properties['rel'] ??= []",
+    ],
+    ['an id stands twice', "if (ids.has(id)) delete node.properties['id']", ''],
+  ]),
+  ...rows(
+    'src/ingest/body/figures.ts',
+    [...hostile, ...laws('body')],
+    [
+      [
+        'pictures are loaded from elsewhere',
+        "class: 'picture-placeholder'",
+        "class: 'picture-placeholder', src: 'https://a.example/1.gif'",
+      ],
+    ],
+  ),
+  // limits
+  ...rows(
+    'src/ingest/body/body.ts',
+    [...hostile, ...laws('body')],
+    [['nesting is not counted', 'if (depthOf(tree) > deepest)', 'if (depthOf(tree) < 0)']],
+  ),
+  ...rows('src/ingest/ingest-file.ts', hostile, [
+    ['a stack that ends is a crash', 'if (!(error instanceof RangeError)) throw error', 'throw error'],
+  ]),
+  ...rows('src/ingest/pool.ts', unit('ingest/pool'), [
+    ['a file may take for ever', 'timer = setTimeout(() => stop.abort()', 'timer = setTimeout(() => undefined'],
+    ['a file may take all memory', 'maxOldGenerationSizeMb: chosen.memory', 'maxOldGenerationSizeMb: 8192'],
+    [
+      'a bad file takes its neighbours along',
+      'for (const task of tasks) files.push(...(await this.run([task])))',
+      'for (const task of tasks) files.push(refused(task, new Error("all"), this.#limits))',
+    ],
+  ]),
+  ...rows('src/ingest/read.ts', unit('ingest/read'), [
+    ['files of any size are read', 'if (size > largestFile) return tooLarge(size)', ''],
+    [
+      'links are followed',
+      'constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK',
+      'constants.O_RDONLY | constants.O_NONBLOCK',
+    ],
+    ['pipes are waited for', "if (entry.kind !== 'file') return issue(", "if (entry.kind === 'link') return issue("],
+    ['the order is the file system’s', 'entries: entries.sort(byCodeUnit)', 'entries'],
+  ]),
+  ...rows('src/ingest/front-matter/yaml-block.ts', unit('ingest/front-matter'), [
+    [
+      'a block may be of any size',
+      'export const largestBlock = 64 * 1024',
+      'export const largestBlock = 64 * 1024 * 1024',
+    ],
+    ['a block may have any number of lines', 'export const mostLines = 3000', 'export const mostLines = 3_000_000'],
+  ]),
+  ...rows(
+    'src/ingest/front-matter/yaml.ts',
+    [...unit('ingest/front-matter'), ...hostile],
+    [
+      ['levels without end are read', 'if (isTooDeep(text)) return', 'if (text === "\\0") return'],
+      [
+        'aliases are followed',
+        'if (isAlias(node) || isMarked(node)) return undefined',
+        'if (isMarked(node)) return undefined',
+      ],
+      [
+        'tags are followed',
+        'if (isAlias(node) || isMarked(node)) return undefined',
+        'if (isAlias(node)) return undefined',
+      ],
+      ['scalars change their type', "schema: 'failsafe',\n    version", "schema: 'core',\n    version"],
+    ],
+  ),
+  ...rows('src/ingest/front-matter.ts', hostile, [
+    [
+      'front matter may be code',
+      "if ('language' in found) {",
+      "if ('language' in found && found.language === 'never') {",
+    ],
+  ]),
+  // bytes
+  ...rows(
+    'src/ingest/text-lines.ts',
+    [...hostile, ...unit('ingest/decode')],
+    [
+      [
+        'control characters stay',
+        'const controls = /[\\u{0}-\\u{8}\\u{e}-\\u{1f}\\u{7f}]/gu',
+        'const controls = /[\\u{0}]/gu',
+      ],
+    ],
+  ),
+  ...rows('src/ingest/pictures.ts', unit('ingest/pictures'), [
+    [
+      'a picture’s type is believed',
+      'const ending = type && Object.hasOwn(endings, type) ? endings[type] : undefined',
+      "const ending = type ?? 'svg'",
+    ],
+    ['pictures of any size are copied', 'if (size > largest) return', 'if (size < 0) return'],
+    [
+      'links to pictures are followed',
+      "entries.filter(({kind}) => kind === 'file')",
+      "entries.filter(({kind}) => kind !== 'folder')",
+    ],
+  ]),
+  // names and addresses
+  ...rows(
+    'src/archive/slug.ts',
+    [...laws('slug'), ...unit('archive/slug')],
+    [
+      ['names keep any character', ".replace(/[^a-z0-9]+/gu, '-')", ".replace(/[\\s]+/gu, '-')"],
+      ['names that Windows reserves pass', 'reserved.test(ascii) ||', ''],
+      ['a name that loses its letters passes', "if (ascii === '' || lostLetters ||", "if (ascii === '' ||"],
+      ['a name takes the place of the site’s own', " || ascii === 'page')", ')'],
+      ['names of any length pass', '(ascii.length > longest ?', '(ascii.length > 9999 ?'],
+      ['two names share a slug', 'const slug = taken.has(wanted) ?', 'const slug = taken.has(`${wanted}!`) ?'],
+    ],
+  ),
+  ...rows('src/ingest/identity.ts', hostile, [
+    ['an id may be any text', 'value && ownId.test(value.trim()) ? value.trim() : null', 'value ?? null'],
+  ]),
+  ...rows('src/site/publish/former-path.ts', unit('site/publish/redirects'), [
+    ['a former address leads out of the site', "segment.startsWith('.') ||", ''],
+    ['a former address may have any character', '!/^[A-Za-z0-9._~/-]*$/.test(decoded)', 'decoded.includes("\\0")'],
+    ['a former address takes a reserved name', ' || reserved.test(segment))', ')'],
+    [
+      'a former address may be of any length',
+      'if (segments.some(({length}) => length > longestSegment) || fileOfFormer(path).length > longestPath)',
+      'if (path === "")',
+    ],
+  ]),
+  // what is written
+  ...rows('src/site/publish/xml.ts', unit('site/publish/feed'), [
+    ['feeds carry what XML forbids', "typeof child === 'string' ? legal(child) : child", 'child'],
+    ['attributes carry what XML forbids', '[key, legal(value)]', '[key, value]'],
+    ['feeds hold the end of a CDATA section', ".replaceAll(']]>', ']]&#x3E;')", ''],
+  ]),
+  ...rows('src/site/publish/csv.ts', unit('site/publish/data'), [
+    ['cells are formulas', 'cell === null ? null : disarmed(cell)', 'cell'],
+  ]),
+  ...rows('templates/parts/SafeMarkup.tsx', unit('templates/article'), [
+    ['JSON-LD ends its element', ".replaceAll('<', '\\\\u003c')", ''],
+  ]),
+  ...rows('templates/parts/Head.tsx', unit('templates/every-page'), [
+    [
+      'pages state no policy',
+      '      <meta http-equiv="Content-Security-Policy" content={view.kind === \'search\' ? searchPolicy : contentPolicy} />\n',
+      '',
+    ],
+    ['pages tell where readers come from', '      <meta name="referrer" content="no-referrer" />\n', ''],
+  ]),
+  ...rows('src/site/publish/csp.ts', unit('site/publish/host-files'), [
+    ['a page may load anything', "['default-src', \"'none'\"]", "['default-src', '*']"],
+    ['scripts may be inline', "['script-src', \"'self'\"]", "['script-src', \"'self' 'unsafe-inline'\"]"],
+    ['pictures may be loaded from elsewhere', "['img-src', \"'self' data:\"]", "['img-src', \"'self' data: https:\"]"],
+    ['addresses may be moved', "['base-uri', \"'none'\"]", "['base-uri', '*']"],
+    ['forms may be sent elsewhere', "['form-action', \"'self'\"]", "['form-action', '*']"],
+    ['others may frame the site', "; frame-ancestors 'self'", ''],
+  ]),
+  ...rows('src/site/publish/headers.ts', unit('site/publish/host-files'), [
+    ['hosts send no policy', "    ['Content-Security-Policy', headerPolicy],\n", ''],
+    ['browsers guess types', "    ['X-Content-Type-Options', 'nosniff'],\n", ''],
+    ['hosts send no referrer policy', "    ['Referrer-Policy', 'no-referrer'],\n", ''],
+  ]),
+  ...rows('src/site/pictures.ts', unit('site/pictures'), [
+    ['the description of a picture ends its attribute', 'alt="${escaped(figure.alt)}"', 'alt="${figure.alt}"'],
+  ]),
+  // publishing
+  ...rows('src/site/publish/staging.ts', unit('site/publish/staging'), [
+    [
+      'a site is written in place',
+      'await swapIn(place, rename)',
+      'await swapIn({...place, staging: place.staging, output: `${place.output}2`}, rename)',
+    ],
+    ['pages that were not written go unnoticed', '    assertWritten(place.staging, expected)\n', ''],
+    ['a site is published unverified', '    await assertIntact(place.staging, new Set(linked.keys()))\n', ''],
+    ['two builds share an output', "if ('heldBy' in lock) {", 'if (Date.now() < 0 && "heldBy" in lock) {'],
+    [
+      'a failed build leaves its folder',
+      'await removeFolder(place.staging).catch(() => undefined)',
+      'await Promise.resolve()',
+    ],
+    [
+      'a killed build is not put right',
+      'const recovery = await recoverLocked(place)',
+      "const recovery: Recovery = 'nothing'",
+    ],
+  ]),
+  ...rows('src/site/publish/swap.ts', unit('site/publish/staging'), [
+    ['the last site is gone before the new one stands', 'if (existsSync(previous)) rename(previous, output)', ''],
+    [
+      'a half site takes the place of the last',
+      "if (await isComplete(staging)) return await promote(staging, previous, output, 'finished')",
+      "if (existsSync(staging)) return await promote(staging, previous, output, 'finished')",
+    ],
+    [
+      'other people’s files are removed',
+      'if (existsSync(output) && readManifest(output) === undefined) {',
+      'if (output === "") {',
+    ],
+    ['leftovers stay', '  await removeFolder(previous)\n}', '}'],
+  ]),
+  ...rows('src/site/publish/output-place.ts', unit('site/publish/staging', 'site/publish/bag'), [
+    ['the current folder is replaced', 'if (here === output || isInside(here, output)) {', 'if (here === "") {'],
+    [
+      'the articles are replaced',
+      'if (sources !== undefined && (sources === output || isInside(sources, output))) {',
+      'if (sources === "") {',
+    ],
+    ['a mount point is replaced', 'if (isMountPoint(output)) {', 'if (output === "") {'],
+    ['other people’s folders are replaced', 'if (!entries.includes(manifestName)) {', 'if (output === "") {'],
+    ['a Git working tree is replaced', "if (entries.includes('.git')) {", 'if (output === "") {'],
+    ['a deposit is replaced', "(kind === 'site' && entries.includes('bagit.txt'))", 'false'],
+  ]),
+  ...rows('src/site/publish/lock.ts', unit('site/publish/lock', 'site/publish/staging'), [
+    [
+      'a lock that is held is taken',
+      'if (found !== undefined && lives(found, file, mine)) return {heldBy: describeHolder(found)}',
+      '',
+    ],
+    ['a lock of somebody else is given back', 'if (textIfThere(file) === words) rmSync', 'rmSync'],
+    ['a holder doesn’t show that it lives', 'utimesSync(file, now, now)', 'void now'],
+  ]),
+  ...rows('src/site/publish/lock-holder.ts', unit('site/publish/lock', 'site/publish/staging'), [
+    [
+      'a later process with the number holds the lock',
+      'return started === null || now === null || started === now',
+      'return true',
+    ],
+  ]),
+  ...rows('src/site/publish/manifest.ts', unit('site/publish/manifest', 'site/publish/bag', 'verify'), [
+    [
+      'a changed file is not found',
+      'sha256Of(join(folder, path)) !== hash) changed.push(path)',
+      'sha256Of(join(folder, path)) === "") changed.push(path)',
+    ],
+    ['a missing file is not found', '[...manifest.hashes.keys()].filter((path) => !present.has(path)).sort()', '[]'],
+    ['an extra file is not found', '!isOwn(path) && !manifest.hashes.has(path)', 'false'],
+    ['a link is not found', ', ...others].sort()', '].sort()'],
+    ['damage of the manifest is not found', 'damaged.add(index + 1)', 'void index'],
+    ['a name breaks a line of the manifest', 'path.replace(/[%\\n\\r]/g, encodeURIComponent)', 'path'],
+    ['an empty tag manifest hides itself', '(path === tagManifestName && isBag)', 'path === tagManifestName'],
+  ]),
+  ...rows('src/site/publish/system-error.ts', unit('site/publish/system', 'site/publish/staging'), [
+    [
+      'what the system refuses is a stack trace',
+      "ENOSPC: ['no space left on device', ",
+      "ENOSPCX: ['no space left on device', ",
+    ],
+  ]),
+  ...rows('src/site/publish/unchanged.ts', unit('site/publish/unchanged'), [
+    ['a file that has changed is linked', 'found.size !== record.bytes || found.mtimeMs !== record.modified', 'false'],
+  ]),
+  ...rows('src/site/publish/bag.ts', unit('site/publish/bag'), [
+    [
+      'a bag takes files that have changed',
+      'else if (sha256 !== null && sha256 !== copy.sha256) throw changed(path)',
+      '',
+    ],
+    [
+      'a bag follows links',
+      'constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK',
+      'constants.O_RDONLY | constants.O_NONBLOCK',
+    ],
+    [
+      'a bag lies in the articles',
+      'if (own !== other && !isInside(own, other) && !isInside(other, own)) continue',
+      'continue',
+    ],
+  ]),
+  ...rows('src/site/publish/bag-info.ts', unit('site/publish/bag'), [
+    ['a title writes lines of a bag', 'oneLine(value)', 'value'],
+  ]),
+  ...rows('src/ingest/cache-health.ts', unit('ingest/cache'), [
+    [
+      'a damaged cache ends the build',
+      'return false // ended by a signal, or an error: either way it is of no use',
+      'return true',
+    ],
+  ]),
+  ...rows('src/serve.ts', unit('serve'), [
+    ['other machines are served', "server.listen(port, '127.0.0.1',", "server.listen(port, '0.0.0.0',"],
+  ]),
+  ...rows('src/site/publish/static-host.ts', unit('serve'), []),
+]

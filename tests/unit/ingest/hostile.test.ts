@@ -1,0 +1,155 @@
+/** Files made to harm: what becomes of each, whole. The table grows with every attack that is read about. */
+import {describe, expect, test} from 'vitest'
+import {parseHtml} from '../../../src/ingest/body/parse.ts'
+import {sanitize} from '../../../src/ingest/body/sanitize.ts'
+import {elements, lineOf} from '../../../src/ingest/body/tree.ts'
+import {ingestBytes} from '../../support/ingest-bytes.ts'
+import {brokenPromises} from '../../support/promises.ts'
+
+const ingestBody = (body: string, front = 'title: 河湾') => ingestBytes('a.html', `---\n${front}\n---\n${body}`)
+const htmlOf = (body: string): string => ingestBody(body).stories[0]?.body.html ?? ''
+
+describe('markup', () => {
+  test.each([
+    ['<p>一<script>alert(1)</script>二</p>', '<p>一二</p>'],
+    ['<p>一<style>p{display:none}</style>二</p>', '<p>一二</p>'],
+    ['<p>一</p><template><p>藏</p></template><p>二</p>', '<p>一</p><p>二</p>'],
+    ['<p>一<svg onload=alert(1)><text>字</text></svg>二</p>', '<p>一 字 二</p>'],
+    [
+      '<p>一<svg><style><img src=x onerror=alert(1)></style></svg>二</p>',
+      '<p>一<span class="picture-inline" data-picture="0"><span class="picture-address">x</span></span>二</p>',
+    ],
+    ['<p onclick=alert(1) style="position:fixed" class="x" data-pagefind-ignore data-x=1>一</p>', '<p>一</p>'],
+    ['<p>一<marquee onstart=alert(1)>二</marquee></p>', '<p>一二</p>'],
+    [
+      '<form action="javascript:alert(1)"><button formaction="javascript:alert(1)">按</button></form><p>一</p>',
+      '<p>按</p><p>一</p>',
+    ],
+    ['<p>一<!-- 藏 <img src=x onerror=alert(1)> -->二</p>', '<p>一二</p>'],
+    ['<p><a href="javascript:alert(1)">点</a></p>', '<p><a>点</a></p>'],
+    ['<p><a href="jav&#x09;ascript:alert(1)">点</a></p>', '<p><a>点</a></p>'],
+    ['<p><a href="&#1;javascript:alert(1)">点</a></p>', '<p><a>点</a></p>'],
+    ['<p><a href="data:text/html,<script>alert(1)</script>">点</a></p>', '<p><a>点</a></p>'],
+    ['<p><a href="vbscript:x">点</a></p>', '<p><a>点</a></p>'],
+    ['<p><a href="mailto:a@a.example">写</a></p>', '<p><a href="mailto:a@a.example">写</a></p>'],
+    [
+      '<p><a href="https://a.example/" target=_blank ping="https://b.example/">看</a></p>',
+      '<p><a href="https://a.example/" rel="external nofollow noreferrer">看</a></p>',
+    ],
+    [
+      '<p id="cookie">一</p><p><a href="#cookie">二</a></p>',
+      '<p id="x-cookie">一</p><p><a href="#x-cookie">二</a></p>',
+    ],
+    [
+      '<p id="a">一</p><p id="a">二</p><p><a href="#a">三</a></p>',
+      '<p id="x-a">一</p><p>二</p><p><a href="#x-a">三</a></p>',
+    ],
+    ['<base href="https://b.example/"><p>一</p>', '<p>一</p>'],
+    ['<meta http-equiv=refresh content="0;url=https://b.example/"><p>一</p>', '<p>一</p>'],
+    ['<p>一</p><object data="data:text/html,x"></object><embed src="javascript:alert(1)">', '<p>一</p>'],
+    [
+      '<p>一<noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript>二</p>',
+      '<p>一</p><p title="</noscript><img src=x onerror=alert(1)>">二</p>',
+    ],
+    ['<p>一</p><td>二</td>', '<p>一</p><p>二</p>'],
+  ])('%s', (body, expected) => {
+    expect(htmlOf(body)).toBe(expected)
+  })
+
+  test('cells outside a table, as a tree that no parser makes can have them, lose the element and keep the text', () => {
+    const tree = parseHtml('<table><tr><td>一</td></tr></table>')
+    const cells = elements(tree).flatMap(({node}) => (node.tagName === 'td' ? [node] : []))
+    const clean = sanitize({type: 'root', children: cells})
+    expect(elements(clean)).toEqual([])
+    expect(lineOf(clean)).toBe('一')
+  })
+
+  test('comments of a tree are taken out by the sanitizer itself', () => {
+    expect(sanitize({type: 'root', children: [{type: 'comment', value: '--><script>'}]}).children).toEqual([])
+  })
+
+  test('an embedded page is a link at most, and says so', () => {
+    const {html} =
+      ingestBody('<p>一</p><iframe src="https://v.example/1" srcdoc="<script>alert(1)</script>"></iframe>').stories[0]
+        ?.body ?? {}
+    expect(html).toContain('href="https://v.example/1"')
+    expect(html).not.toMatch(/<iframe|srcdoc|<script/u)
+  })
+
+  test('no picture is loaded from anywhere', () => {
+    const {body} =
+      ingestBody('<p><img src="https://a.example/1.jpg" srcset="https://a.example/2.jpg 2x" alt="图"></p>')
+        .stories[0] ?? {}
+    expect(body?.figures).toMatchObject([{address: 'https://a.example/1.jpg', alt: '图'}])
+    expect(body?.html).not.toMatch(/<img|srcset|\ssrc=/u)
+    expect(htmlOf('<p>一<img src="mailto:a@a.example" alt="图"></p>')).toBe('<p>一图</p>')
+  })
+
+  test('an address without a host is none', () => {
+    expect(htmlOf('<p><a href="https:///x">点</a></p>')).not.toContain('href="https:///')
+  })
+
+  test('what is taken out is said, handlers by their name', () => {
+    const said = ingestBody('<p onclick="alert(1)">一</p><script>x</script>')
+      .issues.map(({message}) => message)
+      .join()
+    expect(said).toContain('onclick=')
+    expect(said).toContain('<script>')
+  })
+})
+
+describe('front matter', () => {
+  test.each(['js', 'javascript', 'json', 'coffee', 'yaml.js'])('marked as %s is never run', (language) => {
+    const mark = `hostile-${language.replace(/\W/gu, '')}`
+    const {outcome, issues} = ingestBytes(
+      'a.md',
+      `---${language}\n{title: (globalThis['${mark}'] = 1)}\n---\n河湾放晴。`,
+    )
+    expect(Reflect.get(globalThis, mark)).toBeUndefined()
+    expect([outcome, issues.map(({code}) => code)]).toEqual(['refused', ['front-matter-code']])
+  })
+
+  test.each([
+    ['a tag that names code', 'title: 河湾\nx: !!js/function "function () {}"'],
+    ['a merge key', 'a: &a {title: 甲}\n<<: *a\ntitle: 河湾'],
+    ['keys of every object', '__proto__: {polluted: 1}\nconstructor: 1\ntoString: 2\ntitle: 河湾'],
+    [
+      'references that grow without end',
+      `a: &a [x, x]\n${Array.from('bcdefghij', (key, i) => `${key}: &${key} [*${'abcdefghi'[i]}, *${'abcdefghi'[i]}]`).join('\n')}\ntitle: 河湾`,
+    ],
+  ])('%s is text and no more', (_, front) => {
+    const file = ingestBody('<p>放晴。</p>', front)
+    expect(file.stories[0]?.article.title.value).toBe('河湾')
+    expect(Reflect.get({}, 'polluted')).toBeUndefined()
+    expect(JSON.stringify(file).length).toBeLessThan(20_000)
+  })
+
+  test('an id is an address segment or none', () => {
+    for (const id of ['../../etc/passwd', 'a/b/c/d/e/1', '河湾2022年', '..', 'con', 'nw2022 0125', '%2e%2e%2f1234'])
+      expect(ingestBody('<p>放晴。</p>', `title: 河湾\nid: "${id}"`).stories[0]?.article.id).toMatch(/^s[0-9a-f]{12}$/u)
+  })
+})
+
+describe('a file that is too much', () => {
+  test.each([
+    ['nested too deep to be read', `${'<div>'.repeat(100_000)}河湾`, 'body-too-deep'],
+    ['nested deeper than 500', `${'<div>'.repeat(700)}河湾${'</div>'.repeat(700)}`, 'body-too-deep'],
+  ])('%s is refused with its line', (_, body, code) => {
+    const {outcome, issues} = ingestBody(body)
+    expect([outcome, issues.at(-1)?.code, issues.at(-1)?.line]).toEqual(['refused', code, 4])
+  })
+
+  test('control characters and what reorders lines stay within', () => {
+    const {body} = ingestBody('<p>河\u0000湾\u0007\u001b[31m放\u007f晴</p>').stories[0] ?? {}
+    expect(body?.text).toBe('河湾[31m放晴')
+  })
+})
+
+test('every promise holds of all of these at once', () => {
+  const bytes = new TextEncoder().encode(
+    '---\ntitle: "<script>alert(1)</script>{{ 7 | times: 6 }}\u202e"\ntags: [a, "=cmd()", ../x]\n---\n<p>{{ 7 }}<svg><p><style><a title="</style><img src=x onerror=alert(1)>"></svg>\n',
+  )
+  const file = ingestBytes('a.html', bytes)
+  expect(brokenPromises(file, bytes)).toEqual([])
+  expect(file.stories[0]?.article.title.value).toContain('<script>alert(1)</script>{{ 7 | times: 6 }}')
+})

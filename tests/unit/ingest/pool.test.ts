@@ -1,0 +1,54 @@
+/** Limits of one file, with a worker that obeys none: real ones are larger and slower to reach. */
+import {createHash} from 'node:crypto'
+import {afterEach, describe, expect, test} from 'vitest'
+import {IngestPool, type Limits, type Task} from '../../../src/ingest/pool.ts'
+import type {SourcePath} from '../../../src/model.ts'
+import {defaultSettings} from '../../support/ingest-bytes.ts'
+
+const task = (path: string, text: string): Task => {
+  const bytes = new TextEncoder().encode(text)
+  return {path: path as SourcePath, bytes, sha256: createHash('sha256').update(bytes).digest('hex')}
+}
+const good = task('good.md', '---\ntitle: 河湾\n---\n河湾放晴。')
+/** A table of as many rows takes seconds and hundreds of MiB. */
+const heavy = task('heavy.html', `<table>${'<tr><td>河<td>湾'.repeat(60_000)}</table>`)
+/** One of a size that takes far longer than any limit here, on any machine. */
+const heavier = task('heavier.html', `<table>${'<tr><td>河<td>湾'.repeat(220_000)}</table>`)
+
+let pool: IngestPool | undefined
+afterEach(async () => {
+  await pool?.close()
+})
+const run = (limits: Limits | undefined, ...tasks: readonly Task[]) => {
+  pool = new IngestPool(1, defaultSettings, ...(limits ? [limits] : []))
+  return pool.run(tasks)
+}
+const told = (files: readonly {readonly outcome: string; readonly issues: readonly {readonly code: string}[]}[]) =>
+  files.map(
+    ({outcome, issues}) =>
+      `${outcome} ${issues.filter(({code}) => /^(?:body|ingest)-/u.test(code)).map(({code}) => code)}`,
+  )
+
+describe('a file that breaks a limit', () => {
+  test('of time is refused alone, and says so', async () => {
+    // The first file a worker reads takes the time its code is compiled in.
+    const files = await run({time: 1500, memory: 1024}, good, heavier, good)
+    expect(told(files)).toEqual(['published ', 'refused body-too-slow', 'published '])
+    expect(files[1]?.issues).toEqual([{code: 'body-too-slow', level: 'error', message: 'Took more than 1.5 seconds.'}])
+    expect(files[1]?.source).toMatchObject({path: 'heavier.html', bytes: heavier.bytes.length, sha256: heavier.sha256})
+  })
+
+  test('of memory is refused alone, and the next one is read', async () => {
+    const files = await run({time: 60_000, memory: 48}, good, heavy, good)
+    expect(told(files)).toEqual(['published ', 'refused body-too-large', 'published '])
+  })
+})
+
+test('files without fault come back in their order', async () => {
+  const files = await run(undefined, good, task('empty.md', ''), good)
+  expect(files.map(({source, outcome}) => [source.path, outcome])).toEqual([
+    ['good.md', 'published'],
+    ['empty.md', 'skipped'],
+    ['good.md', 'published'],
+  ])
+})

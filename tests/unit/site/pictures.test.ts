@@ -1,0 +1,57 @@
+import {expect, test} from 'vitest'
+import type {Pictures} from '../../../src/ingest/pictures.ts'
+import type {SafeHtml} from '../../../src/model.ts'
+import {withLocal, withPictures} from '../../../src/site/pictures.ts'
+import {ingestBytes} from '../../support/ingest-bytes.ts'
+
+const story = (html: string) => {
+  const [only] = ingestBytes('a.md', `---\ntitle: 河湾\n---\n${html}`).stories
+  if (!only) throw new Error('It is published')
+  return only
+}
+/** Every picture is there. */
+const all: Pictures = {
+  of: () => ({
+    entry: {path: '1.gif' as never, kind: 'file', absolute: Buffer.from('')},
+    name: '0123.gif',
+    width: 3,
+    height: 2,
+  }),
+  all: [],
+  shown: new Set(),
+  issues: new Map(),
+}
+const none: Pictures = {...all, of: () => undefined}
+
+test('a description that would end its attribute stays in it', () => {
+  const {article, body} = story(
+    '<p>一</p><p><img src="1.gif" alt="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp;"></p>',
+  )
+  const {html, figures} = withPictures(body, article.source.path, all, '/x/')
+  expect(html).toContain(
+    'src="/x/media/0123.gif" width="3" height="2" alt="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp;"',
+  )
+  expect(html).not.toContain('<script>')
+  expect(figures).toMatchObject([{local: '/media/0123.gif', width: 3, height: 2}])
+})
+
+test('a picture in running text is a small one; one that is not there keeps its place', () => {
+  const {article, body} = story('<p>一<img src="1.gif" alt="图">二</p>')
+  expect(withPictures(body, article.source.path, all, '/').html).toContain(
+    '<img class="picture-small" src="/media/0123.gif"',
+  )
+  expect(withPictures(body, article.source.path, none, '/').html).toBe(body.html)
+})
+
+test('a body without such pictures, or a lead picture from elsewhere, is left as it is', () => {
+  const {article, body} = story('<p>一</p><img src="https://a.example/1.gif" alt="图">')
+  expect(withPictures(body, article.source.path, all, '/')).toBe(body)
+  const figure = {address: 'https://a.example/1.gif', alt: '', caption: ''}
+  expect(withLocal(figure, article.source.path, all)).toBe(figure)
+})
+
+test('words of an article that look like a place for a picture are no place', () => {
+  const {article, body} = story('<p>一<img src="1.gif"></p><p>&lt;span class="picture-inline" data-picture="0"&gt;</p>')
+  const html = withPictures({...body, html: body.html as SafeHtml}, article.source.path, all, '/').html
+  expect(html.match(/<img /gu)).toHaveLength(1)
+})
