@@ -12,7 +12,8 @@ import {wikiPage} from './dialects/wiki-page.ts'
 import {type Fields, readFields} from './fields.ts'
 import {splitFrontMatter} from './front-matter.ts'
 import {articleId, bodyHash} from './identity.ts'
-import {detectLanguage} from './language.ts'
+import {detectLanguage, statedLanguage} from './language.ts'
+import {mentionsOf} from './mentions/mentions.ts'
 import {
   type Evidence,
   findAddress,
@@ -228,8 +229,8 @@ function makeStory(
       categories: fields.categories,
       tags: fields.tags,
       lang:
-        languageTag(fields.lang?.value) ??
-        languageOf(text || title.value.value, languageTag(read.facts.lang), settings.language),
+        statedLanguage(fields.lang?.value, text) ??
+        detectLanguage(text || title.value.value, statedLanguage(read.facts.lang, text) ?? settings.language),
       originalUrl,
       platform: authors.value.platform,
       securities: read.facts.securities ?? [],
@@ -241,6 +242,7 @@ function makeStory(
       extra: fields.extra,
       summary: summaryOf(deck, withoutBylines(text, read)),
       terms: termsOf(title.value.value, text),
+      mentions: mentionsOf(title.value.value, text),
       characters: (title.value.value + text).replace(/\s/gu, '').length,
       bodyHash: bodyHash(text),
       shingles: shinglesOf(text),
@@ -250,14 +252,6 @@ function makeStory(
     issues,
   }
 }
-
-/** A language tag as BCP 47 has it, or null. */
-const languageTag = (tag: string | undefined): string | null =>
-  tag && /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/iu.test(tag.trim()) ? tag.trim().replace(/_/gu, '-') : null
-
-/** A page's own tag, unless its text is in another script: templates in English hold articles in Chinese. */
-const languageOf = (text: string, tag: string | null, fallback: string): string =>
-  tag !== null && detectLanguage(text, tag) === tag ? tag : detectLanguage(text, fallback)
 
 /** A description is a deck only if the text doesn't begin with it: feeds fill it with the first words. */
 function deckOf(written: string | undefined, text: string): string | null {
