@@ -122,6 +122,30 @@ export interface Term {
   readonly weight: number
 }
 
+/** A person an article names beside an office. */
+export interface PersonMention {
+  readonly name: string
+  /** Offices as written, the first few: 中国人寿青岛市分公司党委书记、总经理. */
+  readonly roles: readonly string[]
+  /** How often title and text have the name. */
+  readonly count: number
+}
+
+/** An organisation an article names. */
+export interface OrganisationMention {
+  readonly name: string
+  /** How often title and text have the name, or the short one it gives itself. */
+  readonly count: number
+  /** The house a branch belongs to: 中国人寿 of 中国人寿青海省分公司. */
+  readonly parent?: string
+}
+
+/** Who and what an article names; `ingest/mentions/mentions.ts` finds them, doubtful ones left out. */
+export interface Mentions {
+  readonly people: readonly PersonMention[]
+  readonly organisations: readonly OrganisationMention[]
+}
+
 /** One article as its source states it, without its body. */
 export interface Article {
   /** Stable and unique in the archive; see `ingest/identity.ts`. */
@@ -161,6 +185,8 @@ export interface Article {
   readonly summary: string
   /** The strongest first. */
   readonly terms: readonly Term[]
+  /** Those it names most first. */
+  readonly mentions: Mentions
   /** Length of title and text, white space not counted. */
   readonly characters: number
   /** SHA-256 of the text without white space and punctuation: equal bodies have equal ones. */

@@ -37,6 +37,7 @@ export function article(words: Words = {}): FiledArticle {
     authors: (words.authors ?? []).map(known),
     deck: null,
     terms: [],
+    mentions: {people: [], organisations: []},
     dateline: null,
     desk: [],
     categories: words.categories ?? [],

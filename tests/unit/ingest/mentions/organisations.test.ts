@@ -1,0 +1,43 @@
+import {expect, test} from 'vitest'
+import {mentionsOf} from '../../../../src/ingest/mentions/mentions.ts'
+
+const organisations = (text: string) => mentionsOf('', text).organisations.map(({name}) => name)
+
+test.each<[string, string[]]>([
+  ['在青海省医疗保障局的指导下', ['青海省医疗保障局']],
+  ['记者从西宁市公安局获悉', ['西宁市公安局']],
+  ['他毕业于清华大学，任职东京大学出版社', ['清华大学', '东京大学', '东京大学出版社']],
+  ['收购美国佛蒙特大学的', ['佛蒙特大学']],
+  ['东莞市住房和城乡建设局发布', ['东莞市住房和城乡建设局']],
+  ['国务院办公厅印发，外交部发言人', ['国务院办公厅', '外交部']],
+  ['俄罗斯外交部发言人', ['俄罗斯外交部']],
+  ['在北京会见英国汇丰集团主席', ['汇丰集团']],
+  ['与中国互联网协会签约', ['中国互联网协会']],
+])('%s names %j', (text, expected) => {
+  expect(organisations(text)).toEqual(expected)
+})
+
+test.each([
+  '该保险公司和多家上市公司、本集团、市医保局、业主委员会',
+  '美国制药公司、三家中国公司、上海医院、部分中国银行',
+  '二十国集团的锂电池公司',
+  '一所小学和某大学',
+  '他当过外交部长',
+])('%s names none', (text) => {
+  expect(organisations(text)).toEqual([])
+})
+
+test('a house within a house names it', () => {
+  expect(mentionsOf('', '任职东京大学出版社').organisations).toEqual([
+    {name: '东京大学', count: 1},
+    {name: '东京大学出版社', parent: '东京大学', count: 1},
+  ])
+})
+
+test('a branch names the house it belongs to, and is counted under the short name it gives itself', () => {
+  const text = '中国人寿青海省分公司（以下简称“青海国寿”）成立。青海国寿说，中国人寿很大。'
+  expect(mentionsOf('', text).organisations).toEqual([
+    {name: '中国人寿青海省分公司', parent: '中国人寿', count: 3},
+    {name: '中国人寿', count: 2},
+  ])
+})
