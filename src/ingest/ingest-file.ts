@@ -228,9 +228,7 @@ function makeStory(
       desk: [...(read.reflow?.desk ?? []), ...(read.facts.desk ?? [])],
       categories: fields.categories,
       tags: fields.tags,
-      lang:
-        statedLanguage(fields.lang?.value, text) ??
-        detectLanguage(text || title.value.value, statedLanguage(read.facts.lang, text) ?? settings.language),
+      lang: languageOf(`${title.value.value}\n${text}`, fields.lang?.value, read.facts.lang, settings.language),
       originalUrl,
       platform: authors.value.platform,
       securities: read.facts.securities ?? [],
@@ -252,6 +250,10 @@ function makeStory(
     issues,
   }
 }
+
+/** What is stated of the article, else what its text shows, which a page's template only helps to tell. */
+const languageOf = (text: string, stated: string | undefined, ofPage: string | undefined, archive: string): string =>
+  statedLanguage(stated, text) ?? detectLanguage(text, statedLanguage(ofPage, text) ?? archive)
 
 /** A description is a deck only if the text doesn't begin with it: feeds fill it with the first words. */
 function deckOf(written: string | undefined, text: string): string | null {

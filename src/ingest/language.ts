@@ -81,6 +81,9 @@ const wordSample = 1000
 const fewestLetters = 60
 const nearlyAsGood = 0.985
 
+/** Addresses and the like are no words of any language. */
+const plain = (text: string): string => text.slice(0, sample).replace(/https?:\/\/\S+|\S+@\S+|(?:www\.)\S+/gu, ' ')
+
 /** BCP 47. `fallback` is the archive's language: `detectLanguage('停电了', 'zh-Hant')` → `zh-Hant`, as no character tells. */
 export function detectLanguage(text: string, fallback: string): string {
   const script = mainScript(text)
@@ -96,13 +99,25 @@ export function detectLanguage(text: string, fallback: string): string {
  * script of the text: templates in English hold articles in Chinese.
  */
 export function statedLanguage(tag: string | undefined, text: string): string | null {
-  const plain = tag?.trim().replace(/_/gu, '-') ?? ''
-  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/iu.test(plain) || encoding.test(plain)) return null
-  const script = mainScript(text)
-  const primary = primaryOf(plain)
+  const tidy = tag?.trim().replace(/_/gu, '-') ?? ''
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/iu.test(tidy) || encoding.test(tidy)) return null
+  const primary = primaryOf(tidy)
   const written = scriptsOf[primary] ?? ownScripts(primary)
-  if (script !== null && written !== null && !written.includes(script)) return null
-  return Intl.getCanonicalLocales(plain)[0] ?? plain
+  if (written !== null && !mayBeIn(text, written)) return null
+  return Intl.getCanonicalLocales(tidy)[0] ?? tidy
+}
+
+/** Share of letters that shows a script: names and code in Latin letters stand in texts of every other script. */
+const shownShare = 0.05
+
+function mayBeIn(text: string, written: readonly Script[]): boolean {
+  const main = mainScript(text)
+  if (main === null || written.includes(main)) return true
+  if (main !== 'latin') return false
+  const head = plain(text)
+  const letters = head.match(/\p{L}/gu)?.length ?? 0
+  const own = scripts.filter(([name]) => written.includes(name))
+  return own.some(([, pattern]) => (head.match(pattern)?.length ?? 0) >= letters * shownShare)
 }
 
 /** What some write in the place of a language. */
@@ -123,7 +138,7 @@ function ownScripts(primary: string): readonly Script[] | null {
 
 /** The script most of the text is in. A Latin word takes five letters where a Chinese one takes two characters. */
 function mainScript(text: string): Script | null {
-  const head = text.slice(0, sample)
+  const head = plain(text)
   const counts = new Map(scripts.map(([name, pattern]) => [name, head.match(pattern)?.length ?? 0] as const))
   const han = counts.get('han') ?? 0
   const kana = counts.get('kana') ?? 0
@@ -151,7 +166,7 @@ const isTraditional = (tag: string): boolean => /^zh-(?:Hant|TW|HK|MO)\b/iu.test
 function byWords(text: string, known: Readonly<Record<string, string>>, fallback: string): string {
   const [likeliest = ''] = Object.values(known)
   const own = Object.values(known).includes(primaryOf(fallback)) ? primaryOf(fallback) : likeliest
-  const head = text.slice(0, wordSample)
+  const head = plain(text).slice(0, wordSample)
   if ((head.match(/\p{L}/gu)?.length ?? 0) < fewestLetters) return own
   const only = Object.keys(known).filter((code) => letters[code]?.test(head) ?? true)
   const found = francAll(head, {only})
