@@ -254,6 +254,8 @@ export interface Frame {
   readonly origin: string | null
   readonly rights: string
   readonly nav: readonly Link[]
+  /** What styles and scripts must be, by address without the prefix; absent where they were not made. */
+  readonly integrity?: Readonly<Record<string, string>>
 }
 
 export type InterfaceLanguage = 'zh-Hans' | 'zh-Hant' | 'en'
