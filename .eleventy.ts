@@ -4,10 +4,11 @@
  */
 import type {EleventyConfig} from '@11ty/eleventy'
 import {prepareSite} from './src/build.ts'
+import {integrityOfAssets} from './src/site/assets.ts'
 import {configure} from './src/site/eleventy.ts'
 import {frameOf} from './src/site/pages.ts'
 
 export default async function eleventy(config: EleventyConfig): Promise<void> {
   const site = await prepareSite({input: process.env['INPUT'] ?? 'seeds', cache: null, jobs: 1})
-  configure(config, site.pages, frameOf(site))
+  configure(config, site.pages, {...frameOf(site), integrity: await integrityOfAssets()})
 }

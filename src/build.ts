@@ -77,8 +77,8 @@ async function writeSite(
   {onProgress, search, report}: BuildOptions,
 ): Promise<void> {
   onProgress?.('pages', 0, site.pages.length)
-  await renderPages(site.pages, frameOf(site), folder)
-  await writeAssets(folder)
+  const integrity = await writeAssets(folder)
+  await renderPages(site.pages, {...frameOf(site), integrity}, folder)
   await writePictures(folder, site.pictures)
   await writeSiteFiles(folder, site, site.pages, site.redirects)
   if (search !== false) {

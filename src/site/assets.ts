@@ -1,5 +1,8 @@
 /** Styles, scripts and the icon of every page, under names that stay: pages of an earlier build keep working. */
-import {copyFile, mkdir} from 'node:fs/promises'
+import {createHash} from 'node:crypto'
+import {readFileSync} from 'node:fs'
+import {copyFile, mkdir, mkdtemp, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {bundleScript} from './esbuild.ts'
 
@@ -12,11 +15,27 @@ const bundles = [
   {source: 'scripts/site.ts', name: 'site.js', as: 'module'},
 ] as const
 
-/** Writes `assets/` below `folder`. */
-export async function writeAssets(folder: string): Promise<void> {
+/** Addresses of styles and scripts, without the prefix → what a browser checks them by (Subresource Integrity). */
+export type Integrity = Readonly<Record<string, string>>
+
+/** Writes `assets/` below `folder`, and says what its files must be. */
+export async function writeAssets(folder: string): Promise<Integrity> {
   const assets = path.join(folder, 'assets')
   await mkdir(assets, {recursive: true})
   for (const {source, name, as} of bundles)
     await bundleScript(path.join(templates, source), path.join(assets, name), {minify: true, as})
   await copyFile(path.join(templates, 'images', 'icon.svg'), path.join(assets, 'icon.svg'))
+  return Object.fromEntries(bundles.map(({name}) => [`/assets/${name}`, digestOf(path.join(assets, name))]))
 }
+
+/** The same without keeping the files: for pages that are made without them. */
+export async function integrityOfAssets(): Promise<Integrity> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'news-archive-'))
+  try {
+    return await writeAssets(folder)
+  } finally {
+    await rm(folder, {recursive: true, force: true})
+  }
+}
+
+const digestOf = (file: string): string => `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`

@@ -6,6 +6,7 @@ import {withPrefix} from '../../src/urls.ts'
 /** The whole `<head>`; `children` are what one kind of page adds. */
 export function Head({view, frame, children}: {view: View; frame: Frame; children?: ComponentChildren}) {
   const at = (path: string): string => withPrefix(frame.prefix, path)
+  const checked = (path: string): string | undefined => frame.integrity?.[path]
   const absolute = frame.origin === null ? null : frame.origin + at(view.path)
   const title = view.kind === 'home' ? frame.siteTitle : `${view.title} · ${frame.siteTitle}`
   const canonical = view.kind === 'not-found' ? null : absolute
@@ -19,9 +20,9 @@ export function Head({view, frame, children}: {view: View; frame: Frame; childre
       <meta name="description" content={view.description} />
       <meta name="color-scheme" content="light dark" />
       {view.kind === 'not-found' && <meta name="robots" content="noindex" />}
-      <script src={at('/assets/theme.js')} />
-      <link rel="stylesheet" href={at('/assets/site.css')} />
-      <script type="module" src={at('/assets/site.js')} />
+      <script src={at('/assets/theme.js')} integrity={checked('/assets/theme.js')} />
+      <link rel="stylesheet" href={at('/assets/site.css')} integrity={checked('/assets/site.css')} />
+      <script type="module" src={at('/assets/site.js')} integrity={checked('/assets/site.js')} />
       <link rel="icon" href={at('/assets/icon.svg')} type="image/svg+xml" />
       {canonical !== null && <link rel="canonical" href={canonical} />}
       <link rel="alternate" type="application/atom+xml" href={at('/feed.xml')} title={frame.siteTitle} />
