@@ -23,6 +23,11 @@ export const authorUrl = (slug: Slug): SitePath => path('author', slug)
 /** `periodUrl('2022')` → `/2022/`; `periodUrl('2022-01')` → `/2022/01/`. */
 export const periodUrl = (period: string): SitePath => path(...period.split('-'))
 
+/** A month of the calendar through all years: `monthDaysUrl(1)` → `/date/01/`. */
+export const monthDaysUrl = (month: number): SitePath => path('date', String(month).padStart(2, '0'))
+/** A place on a page: `/2022/01/#d25`. */
+export const placeOn = (page: SitePath, id: string): SitePath => `${page}#${id}` as SitePath
+
 /** Page `number` (from 1) of a list: the first is the list's own address. */
 export const pageOf = (list: SitePath, number: number): SitePath =>
   number <= 1 ? list : (`${list}page/${number}/` as SitePath)

@@ -2,8 +2,10 @@ import {type Given, pagesOf} from '../src/site/each.ts'
 import type {HomeView} from '../src/site/views.ts'
 import {categoriesUrl, publicationsUrl, tagsUrl} from '../src/urls.ts'
 import {wordsOf} from '../src/words/index.ts'
+import {readingWordsOf} from '../src/words/reading.ts'
 import {Entries, Entry} from './parts/Entry.tsx'
 import {Chips} from './parts/links.tsx'
+import {OnThisDay} from './parts/OnThisDay.tsx'
 import {Page} from './parts/Page.tsx'
 import {Papers} from './parts/Papers.tsx'
 import {SearchForm} from './parts/SearchForm.tsx'
@@ -31,6 +33,9 @@ export function render({view, frame}: Given<HomeView>) {
         <SearchForm frame={frame} />
       </div>
       <Timeline years={view.timeline} frame={frame} />
+      {view.silences.length > 0 && (
+        <p class="silences">{readingWordsOf(frame.lang).calendar.silences(view.silences)}</p>
+      )}
       {lead === undefined ? (
         <p class="empty">{home.empty}</p>
       ) : (
@@ -51,6 +56,7 @@ export function render({view, frame}: Given<HomeView>) {
           <Papers publications={view.publications} frame={frame} />
         </Section>
       )}
+      {view.onThisDay !== null && <OnThisDay today={view.onThisDay} frame={frame} />}
       <div class="shelves">
         {view.categories.length > 0 && (
           <Section id="categories" title={home.categories} more={allOf(categoriesUrl)}>

@@ -1,7 +1,9 @@
 import {type Given, pagesOf} from '../src/site/each.ts'
 import type {IndexView} from '../src/site/views.ts'
 import {wordsOf} from '../src/words/index.ts'
+import {Holdings} from './parts/Holdings.tsx'
 import {Letters} from './parts/Letters.tsx'
+import {MonthLinks} from './parts/MonthLinks.tsx'
 import {Page} from './parts/Page.tsx'
 import {TermTree} from './parts/TermTree.tsx'
 import {Timeline} from './parts/Timeline.tsx'
@@ -23,7 +25,9 @@ export function render({view, frame}: Given<IndexView>) {
       </header>
       <div class="index">
         {view.of === 'dates' && <Timeline years={view.timeline} frame={frame} here />}
+        {view.of === 'dates' && <MonthLinks months={view.months} frame={frame} />}
         {view.of === 'dates' && <Years years={view.timeline} undated={view.undated} frame={frame} />}
+        {view.holdings !== null && view.holdings.rows.length > 1 && <Holdings holdings={view.holdings} frame={frame} />}
         {view.of === 'categories' && <TermTree terms={view.terms} frame={frame} />}
         {view.of !== 'dates' &&
           view.of !== 'categories' &&

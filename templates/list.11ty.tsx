@@ -2,11 +2,14 @@ import {type Given, pagesOf} from '../src/site/each.ts'
 import type {ListView} from '../src/site/views.ts'
 import {withPrefix} from '../src/urls.ts'
 import {wordsOf} from '../src/words/index.ts'
+import {readingWordsOf} from '../src/words/reading.ts'
 import {DateSpan} from './parts/DateStamp.tsx'
 import {Entries} from './parts/Entry.tsx'
-import {Chips} from './parts/links.tsx'
+import {Chips, To} from './parts/links.tsx'
+import {Month} from './parts/Month.tsx'
 import {Page} from './parts/Page.tsx'
 import {Pager} from './parts/Pager.tsx'
+import {Years} from './parts/Years.tsx'
 
 export const data = pagesOf('list')
 
@@ -21,7 +24,7 @@ export function render({view, frame}: Given<ListView>) {
         <h1>{view.heading}</h1>
         <p class="totals">
           <span>{words.count.articles(view.total)}</span>
-          {view.of !== 'month' && <DateSpan first={view.first} last={view.last} frame={frame} />}
+          {view.of !== 'month' && view.of !== 'day' && <DateSpan first={view.first} last={view.last} frame={frame} />}
           {view.pager.count > 1 && <span>{words.list.pageOf(view.pager.number, view.pager.count)}</span>}
           {view.feed && <a href={withPrefix(frame.prefix, view.feed)}>{words.list.feed}</a>}
         </p>
@@ -31,6 +34,14 @@ export function render({view, frame}: Given<ListView>) {
           <Chips links={view.children} frame={frame} />
         </nav>
       )}
+      {(view.earlier !== undefined || view.later !== undefined) && <Beside view={view} frame={frame} />}
+      {view.calendar !== undefined && <Month month={view.calendar} frame={frame} />}
+      {view.holdings !== undefined && view.holdings.length > 0 && (
+        <details class="holdings-fold">
+          <summary>{readingWordsOf(frame.lang).calendar.holdingsOf(view.heading)}</summary>
+          <Years years={view.holdings} undated={null} frame={frame} />
+        </details>
+      )}
       {view.items.length === 0 ? (
         <p class="empty">{words.list.empty}</p>
       ) : (
@@ -39,11 +50,33 @@ export function render({view, frame}: Given<ListView>) {
           frame={frame}
           level={2}
           form="full"
+          {...(view.anchors === undefined ? {} : {anchors: view.anchors})}
           {...(view.of === 'publication' ? {without: 'publication' as const} : {})}
         />
       )}
       <Pager pager={view.pager} frame={frame} />
     </Page>
+  )
+}
+
+/** The nearest years, months or days with articles. */
+function Beside({view, frame}: Given<ListView>) {
+  const {calendar} = readingWordsOf(frame.lang)
+  return (
+    <nav class="beside" aria-label={wordsOf(frame.lang).page.shelf[view.of]}>
+      {view.earlier !== undefined && (
+        <To frame={frame} path={view.earlier.path}>
+          {calendar.earlier}
+          {view.earlier.label}
+        </To>
+      )}
+      {view.later !== undefined && (
+        <To class="later" frame={frame} path={view.later.path}>
+          {calendar.later}
+          {view.later.label}
+        </To>
+      )}
+    </nav>
   )
 }
 

@@ -4,7 +4,7 @@ import Eleventy, {type CompileContext, type EleventyConfig} from '@11ty/eleventy
 import type {VNode} from 'preact'
 import {renderToString} from 'preact-render-to-string'
 import type {Page} from './pages.ts'
-import type {Frame} from './views.ts'
+import {type Frame, pageKinds, type View} from './views.ts'
 
 /** What Eleventy is told of a page: article text never becomes its data, only an address and a kind. */
 interface PageData {
@@ -19,12 +19,9 @@ export const templatesDir = path.join(import.meta.dirname, '..', '..', 'template
  */
 export function configure(config: EleventyConfig, pages: readonly Page[], frame: Frame): void {
   const views = new Map(pages.map((page) => [page.path, page.view]))
-  const kinds = new Map<string, PageData['view'][]>()
-  for (const {kind, path: address} of pages) {
-    const known = kinds.get(kind)
-    if (known) known.push({kind, path: address})
-    else kinds.set(kind, [{kind, path: address}])
-  }
+  // Every kind has a list: Eleventy wants the data of every template, also of one that has nothing to render.
+  const kinds = new Map<View['kind'], PageData['view'][]>(pageKinds.map((kind) => [kind, []]))
+  for (const {kind, path: address} of pages) kinds.get(kind)?.push({kind, path: address})
   config.setUseGitIgnore(false)
   config.setTemplateFormats('11ty.tsx')
   config.addTemplateFormats('11ty.tsx')

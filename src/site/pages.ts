@@ -8,9 +8,12 @@ import type {Report} from '../report.ts'
 import type {Settings} from '../settings.ts'
 import {aboutUrl, authorsUrl, categoriesUrl, datesUrl, homeUrl, publicationsUrl, searchUrl, tagsUrl} from '../urls.ts'
 import {type Words, wordsOf} from '../words/index.ts'
+import {readingWordsOf} from '../words/reading.ts'
+import {daysOf} from './days.ts'
 import {withLocal, withPictures} from './pictures.ts'
 import {type ArticleSurroundings, articleView} from './view-article.ts'
-import {homeView, indexViews, listPages, totalsOf, undatedPages} from './view-lists.ts'
+import {monthDaysPages, sameDayOf} from './view-days.ts'
+import {datePages, homeView, indexViews, listPages, totalsOf, undatedPages} from './view-lists.ts'
 import {shelfLink} from './view-parts.ts'
 import {reportPages} from './view-report.ts'
 import type {Frame, Link, View} from './views.ts'
@@ -64,14 +67,17 @@ export function pagesOf(site: Site): Page[] {
   const {archive, settings, report} = site
   const words = wordsOf(settings.interfaceLanguage)
   const byUrl = new Map<string, FiledArticle>(archive.articles.map((article) => [article.path, article]))
-  const shelves = [archive.categories, archive.tags, archive.publications, archive.authors, archive.years].flat()
+  const reading = readingWordsOf(settings.interfaceLanguage)
+  const shelves = [archive.categories, archive.tags, archive.publications, archive.authors].flat()
   const list =
     (kind: View['kind']) =>
     (page: {path: SitePath; view: () => View}): Page => ({kind, ...page})
   return [
-    {kind: 'home', path: homeUrl, view: () => homeView(archive, settings.description, settings.title, words)},
+    {kind: 'home', path: homeUrl, view: () => homeView(archive, settings.description, settings.title, words, reading)},
     ...articlePages(site, words),
     ...shelves.flatMap((shelf) => listPages(shelf, settings.pageSize, words)).map(list('list')),
+    ...datePages(archive, settings.pageSize, words).map(list('list')),
+    ...monthDaysPages(daysOf(archive.articles), words, reading).map(list('days')),
     ...undatedPages(archive, settings.pageSize, words).map(list('list')),
     ...indexViews(archive, words).map((view): Page => ({kind: 'index', path: view.path, view: () => view})),
     ...plainPages(site, words),
@@ -99,6 +105,7 @@ function articlePages(site: Site, words: Words): Page[] {
 /** Looks up what an article's page says of others, and of its file. */
 function surroundingsIn({archive, report, bodyOf}: Site): (article: FiledArticle) => ArticleSurroundings {
   const related = relatedTo(archive.articles)
+  const sameDay = sameDayOf(daysOf(archive.articles))
   const issues = new Map<SourcePath, readonly Issue[]>(report.files.map((file) => [file.path, file.issues]))
   const families = new Map(archive.reprints.flatMap((family) => family.map((article) => [article, family] as const)))
   const textOf = (article: Pick<Article, 'id' | 'source'>) => bodyOf(article).text
@@ -110,7 +117,15 @@ function surroundingsIn({archive, report, bodyOf}: Site): (article: FiledArticle
   return (article) => {
     const {newer = null, older = null} = neighbours.get(article) ?? {}
     const family = families.get(article) ?? []
-    return {newer, older, related: related(article), issues: issues.get(article.source.path) ?? [], family, textOf}
+    return {
+      newer,
+      older,
+      sameDay: sameDay(article),
+      related: related(article),
+      issues: issues.get(article.source.path) ?? [],
+      family,
+      textOf,
+    }
   }
 }
 

@@ -5,10 +5,12 @@ import type {Body, Known} from '../model.ts'
 import {authorUrl, categoriesUrl, categoryUrl, homeUrl, tagUrl} from '../urls.ts'
 import {named, type Words} from '../words/index.ts'
 import {contained} from './bidi.ts'
+import type {Day} from './days.ts'
 import {jsonLdOf} from './json-ld.ts'
 import {readingTime} from './reading-time.ts'
 import {copyViews, reprintsView, type TextOf} from './view-article-reprints.ts'
 import {dateView, sureEnough} from './view-date.ts'
+import {dayLink} from './view-days.ts'
 import {articleItem, publicationLink} from './view-parts.ts'
 import type {ArticleView, FactView, Frame, Link} from './views.ts'
 
@@ -16,6 +18,7 @@ import type {ArticleView, FactView, Frame, Link} from './views.ts'
 export interface ArticleSurroundings {
   readonly newer: FiledArticle | null
   readonly older: FiledArticle | null
+  readonly sameDay: {readonly day: Day; readonly newer: FiledArticle | null; readonly older: FiledArticle | null} | null
   readonly related: readonly Related[]
   readonly issues: readonly Issue[]
   /** All versions of its story, the earliest first; empty where there is no other. */
@@ -72,6 +75,11 @@ export function articleView(
     reprints: reprintsView(article, around.family, around.textOf, words),
     newer: item(around.newer),
     older: item(around.older),
+    sameDay: around.sameDay && {
+      link: dayLink(around.sameDay.day, words),
+      newer: item(around.sameDay.newer),
+      older: item(around.sameDay.older),
+    },
     related: around.related.map(({article: other, terms}) => ({
       item: articleItem(other, words),
       because: terms,

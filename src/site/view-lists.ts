@@ -16,7 +16,11 @@ import {
   undatedUrl,
 } from '../urls.ts'
 import type {Words} from '../words/index.ts'
-import {spanOf} from './view-date.ts'
+import type {ReadingWords} from '../words/reading.ts'
+import {type Day, daysOf, hasPage} from './days.ts'
+import {periodText, spanOf} from './view-date.ts'
+import {calendarMonths, dayLink, monthView, onThisDay} from './view-days.ts'
+import {holdingsOf, holdingsView, silencesOf} from './view-holdings.ts'
 import {articleItem, pagerView, shelfLink, shelfText, shelfUrl, termView, timelineOf} from './view-parts.ts'
 import type {HomeView, IndexView, Link, ListView, TermView} from './views.ts'
 
@@ -33,7 +37,14 @@ export const totalsOf = (archive: Archive, words: Words): HomeView['totals'] => 
   ),
 })
 
-export function homeView(archive: Archive, description: string, siteTitle: string, words: Words): HomeView {
+export function homeView(
+  archive: Archive,
+  description: string,
+  siteTitle: string,
+  words: Words,
+  reading: ReadingWords,
+): HomeView {
+  const timeline = timelineOf(archive.years, words)
   return {
     kind: 'home',
     path: homeUrl,
@@ -48,7 +59,9 @@ export function homeView(archive: Archive, description: string, siteTitle: strin
     })),
     categories: archive.categories.slice(0, onHome.categories).map((shelf) => termView(shelf, words)),
     tags: archive.tags.slice(0, onHome.tags).map((shelf) => shelfLink(shelf, words)),
-    timeline: timelineOf(archive.years, words),
+    timeline,
+    silences: silencesOf(timeline, words),
+    onThisDay: onThisDay(archive, words, reading),
   }
 }
 
@@ -60,14 +73,76 @@ export interface ListPage {
 
 /** All pages of a shelf, and of the shelves below it. */
 export function listPages(shelf: Shelf, pageSize: number, words: Words): ListPage[] {
-  const own = pagesOf(shelfUrl(shelf), shelf.articles, pageSize, words, () => ({
+  const list = shelfUrl(shelf)
+  const head = () => ({
     of: shelf.kind,
     heading: shelfText(shelf, words),
     breadcrumbs: breadcrumbsOf(shelf, words),
     children: shelf.children.map((child) => shelfLink(child, words)),
-    ...(shelf.kind === 'category' || shelf.kind === 'publication' ? {feed: feedUrl(shelfUrl(shelf))} : {}),
-  }))
+    ...(shelf.kind === 'category' || shelf.kind === 'publication' ? {feed: feedUrl(list)} : {}),
+  })
+  // Worked out when the first of its pages is made, once for all of them.
+  let held: ReturnType<typeof holdingsOf> | undefined
+  const extra: Extra = (number, items) => {
+    if (shelf.kind === 'month') {
+      const calendar = number === 1 && monthView(shelf, words)
+      return calendar ? {calendar} : {}
+    }
+    if (shelf.kind !== 'publication') return {}
+    held ??= holdingsOf(shelf, pageSize, words)
+    const {holdings, anchorOf} = held
+    return {anchors: items.map(anchorOf), ...(number === 1 ? {holdings} : {})}
+  }
+  const own = pagesOf(list, shelf.articles, pageSize, words, head, extra)
   return [...own, ...shelf.children.flatMap((child) => listPages(child, pageSize, words))]
+}
+
+/** Years and months in the order of time, each with the nearest before and after it that has articles. */
+export function datePages(archive: Archive, pageSize: number, words: Words): ListPage[] {
+  const beside = new Map<string, Pick<ListView, 'earlier' | 'later'>>()
+  for (const row of [archive.years, archive.years.flatMap(({children}) => children)])
+    for (const [i, shelf] of row.entries()) {
+      const [later, earlier] = [row[i - 1], row[i + 1]]
+      beside.set(shelf.label, {
+        ...(earlier ? {earlier: shelfLink(earlier, words)} : {}),
+        ...(later ? {later: shelfLink(later, words)} : {}),
+      })
+    }
+  const pages = archive.years.flatMap((year) =>
+    [year, ...year.children].flatMap((shelf) =>
+      listPages({...shelf, children: []}, pageSize, words).map(({path, view}) => ({
+        path,
+        view: () => ({
+          ...view(),
+          children: shelf.children.map((child) => shelfLink(child, words)),
+          ...beside.get(shelf.label),
+        }),
+      })),
+    ),
+  )
+  return [...pages, ...dayPages(daysOf(archive.articles), pageSize, words)]
+}
+
+/** The list of each day that has several articles. */
+function dayPages(days: readonly Day[], pageSize: number, words: Words): ListPage[] {
+  return days.flatMap((day, i) => {
+    if (!hasPage(day)) return []
+    const [year, month] = [day.date.slice(0, 4), day.date.slice(0, 7)]
+    const [later, earlier] = [days[i - 1], days[i + 1]]
+    return pagesOf(periodUrl(day.date), day.articles, pageSize, words, () => ({
+      of: 'day',
+      heading: periodText(day.date, words),
+      breadcrumbs: [
+        home(words),
+        {label: words.nav.dates, path: datesUrl},
+        {label: periodText(year, words), path: periodUrl(year)},
+        {label: periodText(month, words), path: periodUrl(month)},
+      ],
+      children: [],
+      ...(earlier ? {earlier: dayLink(earlier, words)} : {}),
+      ...(later ? {later: dayLink(later, words)} : {}),
+    }))
+  })
 }
 
 /** The list of articles without a date; no page at all where there are none. */
@@ -81,7 +156,9 @@ export const undatedPages = (archive: Archive, pageSize: number, words: Words): 
         children: [],
       }))
 
-type Heading = Pick<ListView, 'of' | 'heading' | 'breadcrumbs' | 'children' | 'feed'>
+type Heading = Pick<ListView, 'of' | 'heading' | 'breadcrumbs' | 'children' | 'feed' | 'earlier' | 'later'>
+/** What one page of a list has besides: of its number and its articles. */
+type Extra = (number: number, items: readonly FiledArticle[]) => Partial<ListView>
 
 function pagesOf(
   list: SitePath,
@@ -89,12 +166,14 @@ function pagesOf(
   pageSize: number,
   words: Words,
   headingOf: () => Heading,
+  extra: Extra = () => ({}),
 ): ListPage[] {
   const count = Math.max(1, Math.ceil(articles.length / pageSize))
   return Array.from({length: count}, (_, i) => ({
     path: pageOf(list, i + 1),
     view: () => {
       const heading = headingOf()
+      const items = articles.slice(i * pageSize, (i + 1) * pageSize)
       return {
         kind: 'list',
         path: pageOf(list, i + 1),
@@ -106,8 +185,9 @@ function pagesOf(
           articles.map(({date}) => date),
           words,
         ),
-        items: articles.slice(i * pageSize, (i + 1) * pageSize).map((a) => articleItem(a, words)),
+        items: items.map((a) => articleItem(a, words)),
         pager: pagerView(list, i + 1, count),
+        ...extra(i + 1, items),
       }
     },
   }))
@@ -162,6 +242,8 @@ export function indexViews(archive: Archive, words: Words): IndexView[] {
       of === 'dates' && archive.undated.length > 0
         ? {label: words.page.undated, path: undatedUrl, count: archive.undated.length}
         : null,
+    holdings: of === 'publications' ? holdingsView(archive.publications, words) : null,
+    months: of === 'dates' ? calendarMonths(daysOf(archive.articles), words) : [],
   })
   return [
     make('categories', categoriesUrl, sorted(archive.categories)),

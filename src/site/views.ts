@@ -55,6 +55,44 @@ export interface PageView<Kind extends string> {
   readonly breadcrumbs: readonly Link[]
 }
 
+/** What one day of one year holds, in a row of days: its first article, and where all of them are. */
+export interface DayEntry extends CountedLink {
+  readonly first: Pick<ArticleItem, 'path' | 'title' | 'lang' | 'publication'>
+}
+
+/** A day of the year with what each year has on it, newest first. */
+export interface YearDayView {
+  /** Its place on the page of its month: `d25`. */
+  readonly id: string
+  readonly label: string
+  readonly years: readonly DayEntry[]
+}
+
+/** One month of the calendar with what the years hold on each of its days; days without articles are left out. */
+export interface DaysView extends PageView<'days'> {
+  readonly days: readonly YearDayView[]
+  /** Twelve, January first; `count` is the number of days with articles. */
+  readonly months: readonly CountedLink[]
+}
+
+/** A month in weeks. */
+export interface MonthView {
+  readonly caption: string
+  /** Seven each, Monday first; null before the first of the month and after the last. A silent day has count 0. */
+  readonly weeks: readonly (readonly (CountedLink | null)[])[]
+}
+
+/** Which publication the archive holds when. */
+export interface HoldingsView {
+  /** Years, or spans of years where there are many. */
+  readonly columns: readonly string[]
+  readonly rows: readonly {
+    readonly link: CountedLink
+    /** Parallel to the columns: number of articles; 0 where it is silent between its first and last, null outside them. */
+    readonly cells: readonly (number | null)[]
+  }[]
+}
+
 export interface HomeView extends PageView<'home'> {
   readonly latest: readonly ArticleItem[]
   readonly totals: {
@@ -69,6 +107,16 @@ export interface HomeView extends PageView<'home'> {
   readonly tags: readonly CountedLink[]
   /** Every year from the first to the last, silent ones with count 0 and no months. */
   readonly timeline: readonly YearView[]
+  /** The longest spans without articles, in words: `1950年3月至1978年12月`. */
+  readonly silences: readonly string[]
+  /** The day of the newest article in all years; a script shows today's in its place. */
+  readonly onThisDay: {
+    readonly day: YearDayView
+    /** Its page. */
+    readonly path: SitePath
+    /** Months that have a page, 1 to 12. */
+    readonly months: readonly number[]
+  } | null
 }
 
 export interface YearView extends CountedLink {
@@ -91,9 +139,9 @@ export interface PagerView {
   readonly next: Link | null
 }
 
-/** One page of the articles of a category, tag, publication, author, year, month, or of those without a date. */
+/** One page of the articles of a category, tag, publication, author, year, month, day, or of those without a date. */
 export interface ListView extends PageView<'list'> {
-  readonly of: 'category' | 'tag' | 'publication' | 'author' | 'year' | 'month' | 'undated'
+  readonly of: 'category' | 'tag' | 'publication' | 'author' | 'year' | 'month' | 'day' | 'undated'
   readonly heading: string
   readonly total: number
   readonly first: DateView | null
@@ -102,6 +150,15 @@ export interface ListView extends PageView<'list'> {
   readonly children: readonly CountedLink[]
   readonly items: readonly ArticleItem[]
   readonly pager: PagerView
+  /** Of a month: its days. On the first page. */
+  readonly calendar?: MonthView
+  /** Of a year, month or day: the nearest before and after it that have articles. */
+  readonly earlier?: Link
+  readonly later?: Link
+  /** Of a publication: every year from its first to its last; months lead to their place in this list. On the first page. */
+  readonly holdings?: readonly YearView[]
+  /** Ids of the items that `holdings` lead to, parallel to `items`; empty where there is none. */
+  readonly anchors?: readonly string[]
   /** Its own Atom feed, where it has one: `/category/x/feed.xml`. */
   readonly feed?: string
 }
@@ -113,6 +170,10 @@ export interface IndexView extends PageView<'index'> {
   /** Only of dates. */
   readonly timeline: readonly YearView[]
   readonly undated: CountedLink | null
+  /** Only of publications. */
+  readonly holdings: HoldingsView | null
+  /** Only of dates: the months of the calendar, through all years. */
+  readonly months: readonly CountedLink[]
 }
 
 /** A fact as the provenance panel shows it. */
@@ -202,6 +263,8 @@ export interface ArticleView extends PageView<'article'> {
   /** In archive order within the publication, or in the whole archive where it has none. */
   readonly newer: ArticleItem | null
   readonly older: ArticleItem | null
+  /** Where the day's other articles are, if it has any, and those beside this one. */
+  readonly sameDay: {readonly link: Link; readonly newer: ArticleItem | null; readonly older: ArticleItem | null} | null
   readonly related: readonly {readonly item: ArticleItem; readonly because: readonly string[]}[]
   /** schema.org NewsArticle; written as data, with `<` escaped. */
   readonly jsonLd: Readonly<Record<string, unknown>>
@@ -240,7 +303,29 @@ export interface NotFoundView extends PageView<'not-found'> {
   readonly lists: readonly Link[]
 }
 
-export type View = HomeView | ListView | IndexView | ArticleView | SearchView | ReportView | AboutView | NotFoundView
+export type View =
+  | HomeView
+  | ListView
+  | DaysView
+  | IndexView
+  | ArticleView
+  | SearchView
+  | ReportView
+  | AboutView
+  | NotFoundView
+
+/** Every kind of page: one template each. */
+export const pageKinds = [
+  'home',
+  'list',
+  'days',
+  'index',
+  'article',
+  'search',
+  'report',
+  'about',
+  'not-found',
+] as const satisfies readonly View['kind'][]
 
 /** What all pages of a site share. Holds no count and no date, so that one more article changes no other page by it. */
 export interface Frame {

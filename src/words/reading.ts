@@ -30,7 +30,6 @@ export interface ReadingWords {
     readonly onThisDay: (day: string) => string
     readonly whole: string
     readonly months: string
-    readonly nothing: string
     readonly sameDay: string
     readonly sameDayOlder: string
     readonly sameDayNewer: string
@@ -59,7 +58,6 @@ const zhHans: ReadingWords = {
     onThisDay: (day) => `历史上的${day}`,
     whole: '全月',
     months: '按月日浏览',
-    nothing: '历年的这一天没有收录文章。',
     sameDay: '同日文章',
     sameDayOlder: '同日前一篇',
     sameDayNewer: '同日后一篇',
@@ -92,7 +90,6 @@ const zhHant: ReadingWords = {
     onThisDay: (day) => `歷史上的${day}`,
     whole: '全月',
     months: '按月日瀏覽',
-    nothing: '歷年的這一天沒有收錄文章。',
     sameDay: '同日文章',
     sameDayOlder: '同日前一篇',
     sameDayNewer: '同日後一篇',
@@ -115,7 +112,8 @@ const en: ReadingWords = {
     later: 'Later: ',
     holdings: 'Holdings',
     holdingsOf: (name) => `Holdings of ${name}`,
-    holdingsNote: 'Numbers of articles, darker where there are more; hatched where there are none between first and last.',
+    holdingsNote:
+      'Numbers of articles, darker where there are more; hatched where there are none between first and last.',
     publication: 'Publication',
     noArticles: 'none',
     silences: (spans) => `Longest gaps: ${spans.join('; ')}`,
@@ -127,7 +125,6 @@ const en: ReadingWords = {
     onThisDay: (day) => `On this day: ${day}`,
     whole: 'Whole month',
     months: 'By day of the year',
-    nothing: 'No year has articles of this day.',
     sameDay: 'Articles of the same day',
     sameDayOlder: 'Same day, previous',
     sameDayNewer: 'Same day, next',

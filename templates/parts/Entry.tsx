@@ -49,12 +49,18 @@ export function Entry({item, frame, level, form, without}: EntryProps) {
   )
 }
 
+interface EntriesProps extends Omit<EntryProps, 'item'> {
+  readonly items: readonly ArticleItem[]
+  /** Ids parallel to the items, empty for those without. */
+  readonly anchors?: readonly string[]
+}
+
 /** Articles one below the other. */
-export function Entries({items, ...rest}: {items: readonly ArticleItem[]} & Omit<EntryProps, 'item'>) {
+export function Entries({items, anchors = [], ...rest}: EntriesProps) {
   return (
     <ol class={`entries of-${rest.form}`}>
-      {items.map((item) => (
-        <li key={item.path}>
+      {items.map((item, index) => (
+        <li key={item.path} id={anchors[index] || undefined}>
           <Entry item={item} {...rest} />
         </li>
       ))}

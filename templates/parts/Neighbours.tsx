@@ -1,16 +1,33 @@
 import type {ArticleItem, ArticleView, Frame} from '../../src/site/views.ts'
 import {wordsOf} from '../../src/words/index.ts'
+import {readingWordsOf} from '../../src/words/reading.ts'
 import {DateStamp} from './DateStamp.tsx'
 import {To} from './links.tsx'
 
-/** The articles before and after this one in its publication. */
+/** The articles before and after this one in its publication, and those of the same day. */
 export function Neighbours({view, frame}: {view: ArticleView; frame: Frame}) {
-  if (view.newer === null && view.older === null) return null
+  const {newer, older, sameDay} = view
+  if (newer === null && older === null && sameDay === null) return null
   const {article} = wordsOf(frame.lang)
+  const {days} = readingWordsOf(frame.lang)
+  // Neighbours of the day that are those of the publication are shown once.
+  const shown = [newer?.path, older?.path]
+  const onDay = (item: ArticleItem | null | undefined) => (item && !shown.includes(item.path) ? item : null)
+  const [dayOlder, dayNewer] = [onDay(sameDay?.older), onDay(sameDay?.newer)]
   return (
     <nav class="neighbours" aria-label={article.neighbours}>
-      {view.older !== null && <Neighbour item={view.older} label={article.older} side="older" frame={frame} />}
-      {view.newer !== null && <Neighbour item={view.newer} label={article.newer} side="newer" frame={frame} />}
+      {older !== null && <Neighbour item={older} label={article.older} side="older" frame={frame} />}
+      {newer !== null && <Neighbour item={newer} label={article.newer} side="newer" frame={frame} />}
+      {dayOlder !== null && <Neighbour item={dayOlder} label={days.sameDayOlder} side="older" frame={frame} />}
+      {dayNewer !== null && <Neighbour item={dayNewer} label={days.sameDayNewer} side="newer" frame={frame} />}
+      {sameDay !== null && (
+        <p class="same-day">
+          {days.sameDay}{' '}
+          <To frame={frame} path={sameDay.link.path}>
+            {sameDay.link.label}
+          </To>
+        </p>
+      )}
     </nav>
   )
 }

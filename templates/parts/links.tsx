@@ -12,6 +12,7 @@ interface ToProps {
   readonly class?: string
   readonly rel?: string
   readonly tabindex?: number
+  readonly lang?: string | undefined
   readonly 'aria-label'?: string
   readonly 'aria-current'?: 'page' | 'true' | undefined
 }

@@ -2,7 +2,9 @@
 import {wireCitations} from './cite/wire.ts'
 import {wireSettings} from './reading/settings.ts'
 import {wireTables} from './reading/tables.ts'
+import {wireToday} from './reading/today.ts'
 
 wireSettings()
 wireCitations()
 wireTables()
+void wireToday()

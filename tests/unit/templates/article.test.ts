@@ -27,6 +27,7 @@ test('an article without date, publication, authors, tags or neighbours is still
     categories: [],
     originalUrl: null,
     older: null,
+    sameDay: null,
     related: [],
   })
   expect(bare).toContain('日期不详')

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {citationFile, citationFormats} from '../../../src/site/cite/formats.ts'
-import {passageAddress} from '../../../templates/scripts/cite/passage.ts'
-import {citationStyles} from '../../../templates/scripts/cite/styles.ts'
 import {parseDate, type Work} from '../../../src/site/cite/work.ts'
+import {passageAddress} from '../../../src/site/cite/passage.ts'
+import {citationStyles} from '../../../templates/scripts/cite/styles.ts'
 
 const today = {year: 2026, month: 11, day: 22}
 
@@ -88,7 +88,9 @@ test('RIS: tags at the beginning of lines, CR LF at their end', () => {
 test('BibTeX: Han names are whole, and no title can end its field', () => {
   expect(citationFormats.bib.write(chinese)).toContain('  author = {{刘春明} and {陈海燕}},\n')
   expect(citationFormats.bib.write(english)).toContain('  author = {Evans, Mary Ann and Smith, John},\n')
-  expect(citationFormats.bib.write({...chinese, title: '5% } \\input{x}'})).toContain('  title = {{5\\% \\textbraceright{} \\textbackslash{}input\\textbraceleft{}x\\textbraceright{}}},\n')
+  expect(citationFormats.bib.write({...chinese, title: '5% } \\input{x}'})).toContain(
+    '  title = {{5\\% \\textbraceright{} \\textbackslash{}input\\textbraceleft{}x\\textbraceright{}}},\n',
+  )
 })
 
 test('CSL-JSON', () => {

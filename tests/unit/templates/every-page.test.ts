@@ -4,6 +4,7 @@ import {describe, expect, test} from 'vitest'
 import type {InterfaceLanguage} from '../../../src/site/views.ts'
 import {render as about} from '../../../templates/about.11ty.tsx'
 import {render as article} from '../../../templates/article.11ty.tsx'
+import {render as days} from '../../../templates/days.11ty.tsx'
 import {render as home} from '../../../templates/home.11ty.tsx'
 import {render as index} from '../../../templates/index.11ty.tsx'
 import {render as list} from '../../../templates/list.11ty.tsx'
@@ -13,6 +14,7 @@ import {render as search} from '../../../templates/search.11ty.tsx'
 import {
   aboutView,
   articleView,
+  daysView,
   frameIn,
   homeView,
   indexView,
@@ -30,6 +32,7 @@ const pages = languages.flatMap((lang) => {
     ['home', home({view: homeView, frame})],
     ['list', list({view: listView, frame})],
     ['index', index({view: indexView, frame})],
+    ['days', days({view: daysView, frame})],
     ['article', article({view: articleView, frame})],
     ['search', search({view: searchView, frame})],
     ['report', report({view: reportView, frame})],

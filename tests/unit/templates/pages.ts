@@ -4,6 +4,7 @@ import type {
   AboutView,
   ArticleItem,
   ArticleView,
+  DaysView,
   Frame,
   HomeView,
   IndexView,
@@ -12,6 +13,7 @@ import type {
   NotFoundView,
   ReportView,
   SearchView,
+  YearDayView,
   YearView,
 } from '../../../src/site/views.ts'
 
@@ -63,6 +65,12 @@ export const year = (label: string, counts: Readonly<Record<number, number>>): Y
   return {label: `${label}年`, path: at(`/${label}/`), count, months: count === 0 ? [] : months(label, counts)}
 }
 
+const yearDay: YearDayView = {
+  id: 'd25',
+  label: '1月25日',
+  years: [{label: '2022年', path: at('/2022/01/25/'), count: 2, first: item}],
+}
+
 const timeline = [year('2021', {12: 1}), year('2022', {}), year('2023', {1: 2, 4: 1})]
 const totals = {articles: 4, publications: 1, undated: 0, first: item.date, last: item.date}
 const onePage = {number: 1, count: 1, pages: [{label: '1', path: at('/tag/x/')}], previous: null, next: null}
@@ -83,6 +91,8 @@ export const homeView: HomeView = {
   categories: [{label: '民生', path: at('/category/minsheng/'), count: 4, letter: 'M', children: []}],
   tags: [{label: '供水', path: at('/tag/gongshui/'), count: 2}],
   timeline,
+  silences: ['2022年1月至12月'],
+  onThisDay: {day: yearDay, path: at('/date/01/#d25'), months: [1, 4]},
 }
 
 export const listView: ListView = {
@@ -96,6 +106,21 @@ export const listView: ListView = {
   children: [],
   items: [item],
   pager: onePage,
+  calendar: {
+    caption: '2022年1月',
+    weeks: [[null, {label: '1', path: at('/2022/01/01/'), count: 2}, {label: '2', path: at('/2022/01/02/'), count: 0}]],
+  },
+  earlier: {label: '2021年12月', path: at('/2021/12/')},
+  later: {label: '2023年1月', path: at('/2023/01/')},
+  holdings: timeline,
+  anchors: ['t2022-01'],
+}
+
+export const daysView: DaysView = {
+  ...page('/date/01/', '历年1月'),
+  kind: 'days',
+  days: [yearDay],
+  months: months('2022', {1: 1, 4: 1}),
 }
 
 export const indexView: IndexView = {
@@ -105,6 +130,8 @@ export const indexView: IndexView = {
   terms: [],
   timeline,
   undated: {label: '日期不详', path: at('/date/undated/'), count: 1},
+  holdings: {columns: ['2021', '2022', '2023'], rows: [{link: {...paper, count: 4}, cells: [1, 0, 3]}]},
+  months: months('2022', {1: 1, 4: 1}),
 }
 
 export const articleView: ArticleView = {
@@ -155,6 +182,7 @@ export const articleView: ArticleView = {
   reprints: null,
   newer: null,
   older: {...item, path: at('/a/x2/')},
+  sameDay: {link: {label: '2024年8月1日', path: at('/2024/08/01/')}, newer: null, older: {...item, path: at('/a/x5/')}},
   related: [{item: {...item, path: at('/a/x3/')}, because: ['步道']}],
   jsonLd: {'@type': 'NewsArticle', headline: item.title},
 }
