@@ -1,11 +1,13 @@
 /** Ingests files in worker threads that can be ended: no file can stop the run or take its memory. The only user of piscina. */
 import {createRequire} from 'node:module'
 import {availableParallelism, loadavg} from 'node:os'
+import {setTimeout as setTimeoutPromise} from 'node:timers/promises'
 import {pathToFileURL} from 'node:url'
 import {MessageChannel} from 'node:worker_threads'
 import {Piscina} from 'piscina'
 import {type IssueCode, issue} from '../issue.ts'
 import type {SourcePath} from '../model.ts'
+import {UserError} from '../user-error.ts'
 import type {IngestedFile, IngestSettings} from './ingest-file.ts'
 import type {Work} from './ingest-worker.ts'
 
@@ -25,17 +27,28 @@ export interface Limits {
 
 export const limits: Limits = {time: 5000, memory: 1024}
 
+/** Milliseconds in which the first worker begins; loading takes half a second on the machine this was measured on. */
+const longestStart = 60_000
+/** Workers that may end before any has begun; what ends the third will end all others. */
+const mostFalseStarts = 3
+
+/** What runs in a worker, for tests that break it. */
+const ingestWorker = new URL('./ingest-worker.ts', import.meta.url)
+
 /** Worker threads over one set of settings. */
 export class IngestPool {
   readonly #pool: Piscina<Work, IngestedFile[]>
   readonly #settings: IngestSettings
   readonly #limits: Limits
+  readonly #falseStart = withReject()
+  #ends = 0
+  #hasBegun = false
 
-  constructor(jobs: number, settings: IngestSettings, chosen: Limits = limits) {
+  constructor(jobs: number, settings: IngestSettings, chosen: Limits = limits, worker: URL = ingestWorker) {
     this.#settings = settings
     this.#limits = chosen
     this.#pool = new Piscina({
-      filename: new URL('./ingest-worker.ts', import.meta.url).href,
+      filename: worker.href,
       // By its place: a bare name would be looked up from the folder the program is run in.
       execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href],
       minThreads: jobs,
@@ -44,7 +57,10 @@ export class IngestPool {
       atomics: 'disabled',
     })
     // A worker that ends while its files are already refused has nobody to tell; it is replaced. Any other end rejects `run`.
-    this.#pool.on('error', () => undefined)
+    // Before any has begun there is no file to blame: each is replaced by one that ends as well, for ever.
+    this.#pool.on('error', (error: unknown) => {
+      if (!this.#hasBegun && ++this.#ends >= mostFalseStarts) this.#falseStart.reject(cantStart(error))
+    })
   }
 
   /** Ingests some files at once; where that fails, one after another, so that only the file at fault is refused. */
@@ -52,6 +68,7 @@ export class IngestPool {
     try {
       return await this.#attempt(tasks)
     } catch (error) {
+      if (error instanceof UserError) throw error
       const [only, ...others] = tasks
       if (only && others.length === 0) return [refused(only, error, this.#limits)]
     }
@@ -65,14 +82,24 @@ export class IngestPool {
     const stop = new AbortController()
     const {port1: begun, port2: worker} = new MessageChannel()
     let timer: NodeJS.Timeout | undefined
+    const tooLate = setTimeout(() => {
+      if (!this.#hasBegun) this.#falseStart.reject(cantStart(`none began in ${longestStart / 1000} seconds`))
+    }, longestStart * crowding())
     begun.once('message', () => {
+      this.#hasBegun = true
       timer = setTimeout(() => stop.abort(), this.#limits.time * crowding())
     })
     try {
       const work = {tasks, settings: this.#settings, begun: worker}
-      return await this.#pool.run(work, {signal: stop.signal, transferList: [worker]})
+      const run = this.#pool.run(work, {signal: stop.signal, transferList: [worker]})
+      return await Promise.race([run, this.#falseStart.promise])
+    } catch (error) {
+      // What fails before any work has begun is not the file's doing. The word of it may still be on its way.
+      if (!this.#hasBegun) await setTimeoutPromise(100)
+      throw this.#hasBegun || error instanceof UserError ? error : cantStart(error)
     } finally {
       clearTimeout(timer)
+      clearTimeout(tooLate)
       begun.close()
     }
   }
@@ -80,6 +107,25 @@ export class IngestPool {
   async close(): Promise<void> {
     await this.#pool.destroy()
   }
+}
+
+/** A promise that can only be rejected; it is nobody's to handle while nobody waits. */
+function withReject(): {readonly promise: Promise<never>; readonly reject: (error: Error) => void} {
+  let reject: (error: Error) => void = () => undefined
+  const promise = new Promise<never>((_, fail) => {
+    reject = fail
+  })
+  promise.catch(() => undefined)
+  return {promise, reject}
+}
+
+function cantStart(error: unknown): UserError {
+  const why = error instanceof Error ? error.message : String(error)
+  return new UserError(
+    `The threads that read articles can't start: ${why.split('\n')[0]}`,
+    'Run `npm ci` again; if that does not help, try --jobs 1 and a machine with more free memory.',
+    error instanceof Error ? {cause: error} : {},
+  )
 }
 
 /** How many times over the machine's processors are wanted: a second of a crowded machine is less work. */

@@ -1,8 +1,13 @@
 /** Limits of one file, with a worker that obeys none: real ones are larger and slower to reach. */
 import {createHash} from 'node:crypto'
-import {afterEach, describe, expect, test} from 'vitest'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {afterAll, afterEach, describe, expect, test} from 'vitest'
 import {IngestPool, type Limits, type Task} from '../../../src/ingest/pool.ts'
 import type {SourcePath} from '../../../src/model.ts'
+import {UserError} from '../../../src/user-error.ts'
 import {defaultSettings} from '../../support/ingest-bytes.ts'
 
 const task = (path: string, text: string): Task => {
@@ -51,4 +56,29 @@ test('files without fault come back in their order', async () => {
     ['empty.md', 'skipped'],
     ['good.md', 'published'],
   ])
+})
+
+describe('workers that can’t start end the run with one line, whatever keeps them from it', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'news-archive-test-'))
+  afterAll(() => rmSync(folder, {recursive: true, force: true}))
+  const worker = (name: string, code: string) => {
+    writeFileSync(path.join(folder, name), code)
+    return pathToFileURL(path.join(folder, name))
+  }
+  const failure = async (url: URL): Promise<unknown> => {
+    pool = new IngestPool(1, defaultSettings, undefined, url)
+    return pool.run([good, good]).catch((error: unknown) => error)
+  }
+
+  test.each([
+    ['a file that is not there', pathToFileURL(path.join(folder, 'none.mjs')), 'Cannot find module'],
+    ['code that fails', worker('broken.mjs', 'throw new Error("no such library")'), 'no such library'],
+    ['a thread that ends itself', worker('gone.mjs', 'process.exit(3)'), 'exited with code: 3'],
+  ])('%s', async (_, url, why) => {
+    const error = await failure(url)
+    expect(error).toBeInstanceOf(UserError)
+    expect(String(error)).toContain("The threads that read articles can't start")
+    expect(String(error)).toContain(why)
+    expect(String(error)).not.toContain('\n')
+  })
 })
