@@ -18,6 +18,7 @@ import {
   type Root,
   replaceEach,
   text,
+  visit,
 } from './tree.ts'
 
 /** How a caption shows: it names who took the picture, or says that it describes one. */
@@ -36,7 +37,10 @@ export function settleFigures(tree: Root): void {
     const isAlone = is(node, 'img') && (parent.type === 'root' || is(parent, 'blockquote', 'div'))
     return isAlone ? [element('figure', {}, [node])] : undefined
   })
-  const parents = new Set(elements(tree).flatMap(({node, parent}) => (is(node, 'figure') ? [parent] : [])))
+  const parents = new Set<Parents>()
+  visit(tree, (node, parent) => {
+    if (is(node, 'figure')) parents.add(parent)
+  })
   for (const parent of parents) takeCaptions(parent)
 }
 
@@ -96,12 +100,12 @@ export function placePictures(tree: Root): Figure[] {
   const figures: Figure[] = []
   const captions = new Map<Nodes, string>()
   const linked = new Set<Nodes>()
-  for (const {node, parent} of elements(tree)) {
+  visit(tree, (node, parent) => {
     const own = is(node, 'figure') ? node.children.find((n) => is(n, 'figcaption')) : undefined
     const caption = own ? lineOf(own) : captions.get(parent)
     if (caption !== undefined) captions.set(node, caption)
     if (is(parent as Element, 'a') || linked.has(parent)) linked.add(node)
-  }
+  })
   replaceEach(tree, (node, parent) => {
     if (!is(node, 'img')) {
       if (isEmbed(node)) placeEmbed(node)

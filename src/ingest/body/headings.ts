@@ -1,15 +1,5 @@
 /** Finds the headings a source set only in bold, in short bare paragraphs, or with a mark before them. */
-import {
-  type Element,
-  element,
-  elements,
-  is,
-  isBlank,
-  lineOf,
-  type Parents,
-  type Root,
-  text as textNode,
-} from './tree.ts'
+import {type Element, element, is, isBlank, lineOf, type Parents, type Root, text as textNode, visit} from './tree.ts'
 
 /** A heading that was worked out rather than marked up. */
 export interface InferredHeading {
@@ -130,7 +120,10 @@ const depths = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 
 /** Renumbers headings from `h2` on: the depths in use in their order, no level skipped, none below `h4`. */
 function level(tree: Root): void {
-  const headings = elements(tree).flatMap(({node}) => (depths.includes(node.tagName) ? [node] : []))
+  const headings: Element[] = []
+  visit(tree, (node) => {
+    if (is(node, ...depths)) headings.push(node)
+  })
   const used = [...new Set(headings.map((node) => Math.max(2, depths.indexOf(node.tagName) + 1)))].sort((a, b) => a - b)
   let last = 1
   for (const node of headings) {

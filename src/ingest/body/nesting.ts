@@ -1,5 +1,5 @@
 /** What may stand inside what: HTML that a browser reads as another tree than the one it was written from is repaired. */
-import {type Element, type ElementContent, is, type Parents, type Root, text, walk} from './tree.ts'
+import {type Element, type ElementContent, is, isElement, type Parents, type Root, text, visit} from './tree.ts'
 
 /** Elements that begin on a line of their own. */
 const blocks = new Set(
@@ -19,15 +19,26 @@ const textOnly = ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'summary']
  * A paragraph in a heading is the heading's text.
  */
 export function partBlocks(tree: Root): void {
-  for (const {node} of walk(tree)) if (is(node, 'pre')) withoutFirstBreak(node)
-  const parents: Parents[] = [tree, ...walk(tree).flatMap(({node}) => (node.type === 'element' ? [node] : []))]
-  // From the innermost outwards, so that what is taken out of one is seen by the next.
-  for (const parent of parents.reverse()) {
+  const part = (parent: Parents) => {
+    if (!(parent.children as ElementContent[]).some(mustPart)) return
     parent.children = (parent.children as ElementContent[]).flatMap((child) =>
-      is(child, ...textOnly) && child.children.some(isBlock) ? parted(child) : [child],
+      mustPart(child) ? parted(child) : [child],
     ) as never
   }
+  visit(
+    tree,
+    (node) => {
+      if (is(node, 'pre')) withoutFirstBreak(node)
+    },
+    // From the innermost outwards, so that what is taken out of one is seen by the next.
+    (node) => {
+      if (isElement(node)) part(node)
+    },
+  )
+  part(tree)
 }
+
+const mustPart = (node: ElementContent): node is Element => is(node, ...textOnly) && node.children.some(isBlock)
 
 function parted(node: Element): ElementContent[] {
   const isFlat = !is(node, 'p') && node.children.every((child) => is(child, 'p') || !isBlock(child))

@@ -10,6 +10,7 @@ import {
   type Nodes,
   type Parents,
   type Root,
+  visit,
 } from './tree.ts'
 
 /** Elements that hold blocks: loose text between those becomes paragraphs. */
@@ -47,8 +48,13 @@ export function settleParagraphs(tree: Root): void {
 /** Inline elements with a block somewhere inside, found from the innermost outwards. */
 function inlineWithBlocks(tree: Root): Set<Nodes> {
   const found = new Set<Nodes>()
-  for (const {node, parent} of elements(tree).reverse())
-    if (is(parent as Element, ...inline) && (isBlock(node) || found.has(node))) found.add(parent)
+  visit(
+    tree,
+    () => undefined,
+    (node, parent) => {
+      if ('tagName' in parent && inline.has(parent.tagName) && (isBlock(node) || found.has(node))) found.add(parent)
+    },
+  )
   return found
 }
 

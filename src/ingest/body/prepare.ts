@@ -8,9 +8,11 @@ import {
   element,
   elements,
   is,
+  isElement,
   type Root,
   replaceEach,
   text,
+  visit,
 } from './tree.ts'
 
 /** Before every id of a source: none can then be an id of the page, or shadow a property of `document`. */
@@ -41,28 +43,26 @@ export function prepare(tree: Root, base: string | undefined): void {
 
 /** Keeps the ids that a link of the article leads to; the others named parts of a page that is gone. */
 function renameIds(tree: Root): void {
-  const wanted = new Set(
-    elements(tree).flatMap(({node}) => {
-      const href = is(node, 'a') ? attribute(node, 'href') : undefined
-      return href?.startsWith('#') ? [safeId(decoded(href.slice(1)))] : []
-    }),
-  )
-  const seen = new Set<string>()
-  for (const {node} of elements(tree)) {
+  const named: {readonly node: Element; readonly id: string}[] = []
+  const links: {readonly node: Element; readonly target: string}[] = []
+  visit(tree, (node) => {
+    if (!isElement(node)) return
     const id = attribute(node, 'id') ?? (is(node, 'a') ? attribute(node, 'name') : undefined)
-    if (id === undefined) continue
-    const safe = safeId(id)
-    if (safe === idPrefix || seen.has(safe) || !wanted.has(safe)) delete node.properties['id']
+    if (id !== undefined) named.push({node, id: safeId(id)})
+    const href = is(node, 'a') ? attribute(node, 'href') : undefined
+    if (href?.startsWith('#')) links.push({node, target: safeId(decoded(href.slice(1)))})
+  })
+  const wanted = new Set(links.map(({target}) => target))
+  const kept = new Set<string>()
+  for (const {node, id} of named) {
+    if (id === idPrefix || kept.has(id) || !wanted.has(id)) delete node.properties['id']
     else {
-      seen.add(safe)
-      node.properties['id'] = safe
+      kept.add(id)
+      node.properties['id'] = id
     }
   }
-  for (const {node} of elements(tree)) {
-    const href = is(node, 'a') ? attribute(node, 'href') : undefined
-    if (!href?.startsWith('#')) continue
-    const target = safeId(decoded(href.slice(1)))
-    if (seen.has(target)) node.properties['href'] = `#${target}`
+  for (const {node, target} of links) {
+    if (kept.has(target)) node.properties['href'] = `#${target}`
     else delete node.properties['href']
   }
 }

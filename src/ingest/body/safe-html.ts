@@ -4,7 +4,7 @@ import {placePictures} from './figures.ts'
 import {textLines} from './lines.ts'
 import {serialize} from './parse.ts'
 import type {SafeTree} from './sanitize.ts'
-import {attribute, elements, is, lineOf} from './tree.ts'
+import {attribute, type Element, is, isElement, lineOf, visit} from './tree.ts'
 
 /** A body without what reflow adds. */
 export type FinishedBody = Pick<Body, 'html' | 'text' | 'headings' | 'figures'>
@@ -13,16 +13,17 @@ export type FinishedBody = Pick<Body, 'html' | 'text' | 'headings' | 'figures'>
 export function finishBody(tree: SafeTree): FinishedBody {
   const figures: Figure[] = placePictures(tree)
   const headings: Heading[] = []
-  for (const {node} of elements(tree)) {
+  visit(tree, (node) => {
+    if (!isElement(node)) return
     if (is(node, 'a') && attribute(node, 'href')?.startsWith('http'))
       node.properties['rel'] ??= ['external', 'nofollow', 'noreferrer']
     const depth = ['h2', 'h3', 'h4'].indexOf(node.tagName) + 2
-    if (depth !== 2 && depth !== 3 && depth !== 4) continue
+    if (depth !== 2 && depth !== 3 && depth !== 4) return
     // An id of the source's own is the target of a link and stays.
     const id = attribute(node, 'id') ?? `h-${headings.length + 1}`
     node.properties['id'] = id
     headings.push({depth, id, text: lineOf(node)})
-  }
+  })
   dropDeadLinks(tree)
   return {html: serialize(tree) as SafeHtml, text: textLines(tree).join('\n'), headings, figures}
 }
@@ -30,15 +31,15 @@ export function finishBody(tree: SafeTree): FinishedBody {
 /** Ids are one of a kind, and a link within the page leads somewhere: what settling took apart may have broken either. */
 function dropDeadLinks(tree: SafeTree): void {
   const ids = new Set<string>()
-  const all = elements(tree)
-  for (const {node} of all) {
+  const links: {readonly node: Element; readonly target: string}[] = []
+  visit(tree, (node) => {
+    if (!isElement(node)) return
+    const href = is(node, 'a') ? attribute(node, 'href') : undefined
+    if (href?.startsWith('#')) links.push({node, target: href.slice(1)})
     const id = attribute(node, 'id')
-    if (id === undefined) continue
+    if (id === undefined) return
     if (ids.has(id)) delete node.properties['id']
     ids.add(id)
-  }
-  for (const {node} of all) {
-    const href = is(node, 'a') ? attribute(node, 'href') : undefined
-    if (href?.startsWith('#') && !ids.has(href.slice(1))) delete node.properties['href']
-  }
+  })
+  for (const {node, target} of links) if (!ids.has(target)) delete node.properties['href']
 }

@@ -1,7 +1,7 @@
 /** The one gate between a source's markup and a page. The only user of rehype-sanitize. */
 import rehypeSanitize from 'rehype-sanitize'
 import {schema} from './sanitize-schema.ts'
-import {elements, is, isElement, lineOf, type Nodes, type Root, walk} from './tree.ts'
+import {is, isElement, lineOf, type Nodes, type Root, visit} from './tree.ts'
 
 const sanitizer = rehypeSanitize(schema)
 
@@ -63,12 +63,13 @@ export function markupLosses(
     if (seen) seen.count++
     else counts.set(what, {count: 1, line})
   }
-  for (const {node} of elements(tree)) {
+  visit(tree, (node) => {
+    if (!isElement(node)) return
     const line = node.position?.start.line
     if (!kept.has(node.tagName) && !plain.has(node.tagName)) count(`<${node.tagName}>`, line)
     for (const name of Object.keys(node.properties))
       if (dangerousAttribute.test(name)) count(`${name.toLowerCase()}=`, line)
-  }
+  })
   const losses = [...counts].map(([what, {count: n, line}]) =>
     line === undefined ? {what, count: n} : {what, count: n, line},
   )
@@ -79,14 +80,14 @@ function strippedText(tree: Root, title: string | null): string[] {
   const texts: string[] = []
   /** The stripped element each node stands in, if any, and the place of its words; null where they don't count. */
   const inside = new Map<Nodes, number | null>()
-  for (const {node, parent} of walk(tree)) {
+  visit(tree, (node, parent) => {
     const outer = inside.get(parent)
     if (isElement(node) && (silent.has(node.tagName) || (is(node, 'title') && says(title, lineOf(node)))))
       inside.set(node, null)
     else if (outer !== undefined) inside.set(node, outer)
     else if (is(node, ...stripped, ...players)) inside.set(node, texts.push('') - 1)
     if (node.type === 'text' && typeof outer === 'number') texts[outer] += ` ${node.value}`
-  }
+  })
   return texts.map((words) => words.replace(/[\s\u3000]+/gu, ' ').trim()).filter((words) => words !== '')
 }
 

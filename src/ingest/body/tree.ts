@@ -19,54 +19,67 @@ export interface Visit {
   readonly depth: number
 }
 
+/**
+ * Shows every node below `root` in document order, `left` each again after what it holds. Children may be changed where
+ * they are left, not before: see `walk`.
+ */
+export function visit(
+  root: Parents,
+  seen: (node: RootContent, parent: Parents, depth: number) => void,
+  left?: (node: RootContent, parent: Parents) => void,
+): void {
+  const path: {readonly parent: Parents; readonly children: readonly RootContent[]; at: number}[] = []
+  let top: (typeof path)[number] | undefined = {parent: root, children: root.children, at: 0}
+  while (top) {
+    const {parent, children}: (typeof path)[number] = top
+    const node = children[top.at++]
+    if (!node) {
+      top = path.pop()
+      if (top && left) left(parent as RootContent, top.parent)
+      continue
+    }
+    seen(node, parent, path.length + 1)
+    if ('children' in node && node.children.length > 0) {
+      path.push(top)
+      top = {parent: node, children: node.children, at: 0}
+    } else left?.(node, parent)
+  }
+}
+
 /** Every node below `root` in document order. The list is made first, so the tree may be changed while reading it. */
 export function walk(root: Parents): Visit[] {
   const visits: Visit[] = []
-  const stack: Visit[] = [...root.children].reverse().map((node) => ({node, parent: root, depth: 1}))
-  for (let visit = stack.pop(); visit; visit = stack.pop()) {
-    visits.push(visit)
-    const {node, depth} = visit
-    if (!('children' in node)) continue
-    for (let i = node.children.length - 1; i >= 0; i--) {
-      const child = node.children[i]
-      if (child) stack.push({node: child, parent: node, depth: depth + 1})
-    }
-  }
+  visit(root, (node, parent, depth) => visits.push({node, parent, depth}))
   return visits
 }
 
-/** Every element below `root`, in document order, with its parent. */
+/** Every element below `root`, in document order, with its parent. As with `walk`, the tree may be changed. */
 export function elements(root: Parents): {node: Element; parent: Parents}[] {
   const found: {node: Element; parent: Parents}[] = []
-  const stack: {node: Element; parent: Parents}[] = []
-  const enter = (parent: Parents) => {
-    for (let i = parent.children.length - 1; i >= 0; i--) {
-      const node = parent.children[i]
-      if (isElement(node)) stack.push({node, parent})
-    }
-  }
-  enter(root)
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    found.push(next)
-    enter(next.node)
-  }
+  visit(root, (node, parent) => {
+    if (isElement(node)) found.push({node, parent})
+  })
   return found
 }
 
 /** Depth of the deepest node; 1 for a root with plain children. */
-export const depthOf = (root: Parents): number => walk(root).reduce((deepest, {depth}) => Math.max(deepest, depth), 0)
+export function depthOf(root: Parents): number {
+  let deepest = 0
+  visit(root, (_node, _parent, depth) => {
+    deepest = Math.max(deepest, depth)
+  })
+  return deepest
+}
 
 /** All characters below `node`, `<br>` as a line end; white space as it stands. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value
+  if (!('children' in node)) return ''
   let text = ''
-  const stack: Nodes[] = []
-  pushChildren(stack, node)
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    if (next.type === 'text') text += next.value
-    else if (is(next, 'br')) text += '\n'
-    else pushChildren(stack, next)
-  }
+  visit(node, (inner) => {
+    if (inner.type === 'text') text += inner.value
+    else if (is(inner, 'br')) text += '\n'
+  })
   return text
 }
 
@@ -83,22 +96,14 @@ export function hasText(node: Nodes): boolean {
   return false
 }
 
-/** So that the first child is the next to be taken. */
-function pushChildren(stack: Nodes[], node: Nodes): void {
-  if (!('children' in node)) return
-  for (let i = node.children.length - 1; i >= 0; i--) {
-    const child = node.children[i]
-    if (child) stack.push(child)
-  }
-}
-
-/** How many characters that are no white space stand below each node that holds others. */
+/** How many characters that are no white space stand below each node that holds any. */
 export function visibleLengths(root: Parents): ReadonlyMap<Nodes, number> {
   const lengths = new Map<Nodes, number>()
-  for (const {node, parent} of walk(root).reverse()) {
+  const add = (node: Nodes, parent: Nodes) => {
     const own = node.type === 'text' ? node.value.replace(/\s+/gu, '').length : (lengths.get(node) ?? 0)
-    lengths.set(parent, (lengths.get(parent) ?? 0) + own)
+    if (own > 0) lengths.set(parent, (lengths.get(parent) ?? 0) + own)
   }
+  visit(root, () => undefined, add)
   return lengths
 }
 
@@ -126,17 +131,18 @@ export function replaceEach(
   const chosen = new Map<Nodes, readonly ElementContent[]>()
   const parents = new Set<Parents>()
   const gone = new Set<Nodes>()
-  for (const {node, parent} of elements(root)) {
+  visit(root, (node, parent) => {
+    if (!isElement(node)) return
     if (gone.has(parent)) {
       gone.add(node)
-      continue
+      return
     }
     const others = choose(node, parent)
-    if (!others) continue
+    if (!others) return
     if (others.length === 0) gone.add(node)
     chosen.set(node, others)
     parents.add(parent)
-  }
+  })
   for (const parent of parents)
     parent.children = (parent.children as ElementContent[]).flatMap((node) => chosen.get(node) ?? [node]) as never
 }
