@@ -2,6 +2,7 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {z} from 'zod'
+import {defaultMentions} from './archive/mentions.ts'
 import type {OwnerRule} from './ingest/body/rules/owner.ts'
 import {placeInYaml, readYamlMapping} from './ingest/front-matter/yaml.ts'
 import {selectorFault} from './ingest/page/dom.ts'
@@ -62,6 +63,16 @@ const schema = z.strictObject({
   /** What becomes of articles their own front matter calls drafts. */
   drafts: z.enum(['skip', 'publish']).default('skip'),
   remove: z.array(removeRule).default([]),
+  /** Pages of the people and organisations that articles name. */
+  mentions: z
+    .union([
+      z.literal('off'),
+      z.strictObject({
+        minimum: z.coerce.number().int().min(1).max(1000).default(defaultMentions.minimum),
+        pages: z.coerce.number().int().min(0).max(20_000).default(defaultMentions.pages),
+      }),
+    ])
+    .default(defaultMentions),
   rights: z.string().default(''),
   /** Paragraphs of the about page. */
   about: z.array(z.string()).default([]),

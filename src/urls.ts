@@ -11,6 +11,8 @@ export const categoriesUrl = path('category')
 export const tagsUrl = path('tag')
 export const publicationsUrl = path('publication')
 export const authorsUrl = path('author')
+export const peopleUrl = path('person')
+export const organisationsUrl = path('organisation')
 export const datesUrl = path('date')
 /** Articles without a date. */
 export const undatedUrl = path('date', 'undated')
@@ -20,6 +22,8 @@ export const categoryUrl = (slugs: readonly Slug[]): SitePath => path('category'
 export const tagUrl = (slug: Slug): SitePath => path('tag', slug)
 export const publicationUrl = (slug: Slug): SitePath => path('publication', slug)
 export const authorUrl = (slug: Slug): SitePath => path('author', slug)
+export const personUrl = (slug: Slug): SitePath => path('person', slug)
+export const organisationUrl = (slug: Slug): SitePath => path('organisation', slug)
 /** `periodUrl('2022')` → `/2022/`; `periodUrl('2022-01')` → `/2022/01/`. */
 export const periodUrl = (period: string): SitePath => path(...period.split('-'))
 

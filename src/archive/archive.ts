@@ -4,6 +4,7 @@ import type {Article, EdtfDate, Slug, SourcePath} from '../model.ts'
 import {articleUrl} from '../urls.ts'
 import {findDuplicates} from './duplicates.ts'
 import {labelsOf} from './labels.ts'
+import {defaultMentions, type MentionSettings, type NamesOf, nameShelves} from './mentions.ts'
 import type {Archive, FiledArticle} from './model.ts'
 import {byDate} from './order.ts'
 import {findReprints} from './reprints.ts'
@@ -13,6 +14,8 @@ import {slugOf, slugsOf} from './slug.ts'
 /** What the owner says of the whole collection. */
 export interface ArchiveSettings {
   readonly labels: Readonly<Record<string, string>>
+  /** Which names of people and organisations get a page; none where it is `off`. */
+  readonly mentions?: MentionSettings | 'off'
 }
 
 /** An archive, and which files were copies of which. */
@@ -33,7 +36,7 @@ export function buildArchive(articles: readonly Article[], settings: ArchiveSett
   )
   const filed = kept.map(({article, others}) => file(article, others, labels, filing)).sort(byDate)
   const duplicateOf = new Map(filed.flatMap((article) => article.duplicates.map((path) => [path, article] as const)))
-  return {archive: shelve(filed), duplicateOf}
+  return {archive: shelve(filed, settings.mentions ?? defaultMentions), duplicateOf}
 }
 
 /** By the file's path, then by id. */
@@ -82,7 +85,8 @@ function file(
   }
 }
 
-function shelve(articles: readonly FiledArticle[]): Archive {
+function shelve(articles: readonly FiledArticle[], mentions: MentionSettings | 'off'): Archive {
+  const named = (namesOf: NamesOf) => (mentions === 'off' ? [] : nameShelves(articles, namesOf, mentions))
   const pairs = (names: readonly string[], slugs: readonly Slug[]) =>
     names.flatMap((label, i) => {
       const slug = slugs[i]
@@ -102,6 +106,8 @@ function shelve(articles: readonly FiledArticle[]): Archive {
         a.authorSlugs,
       ),
     ),
+    people: named((article) => article.mentions.people),
+    organisations: named((article) => article.mentions.organisations),
     years: dateShelves(articles),
     undated: articles.filter((article) => article.lastDay === null),
     reprints: findReprints(articles),

@@ -33,6 +33,13 @@ export interface FiledArticle extends Article {
   readonly copies: readonly Article[]
 }
 
+/** A name articles mention, with all that do, in archive order. It is a name and no identity: two people may share it. */
+export interface NameShelf {
+  readonly name: string
+  readonly slug: Slug
+  readonly articles: readonly FiledArticle[]
+}
+
 /** Another article worth reading after this one, and why. */
 export interface Related {
   readonly article: FiledArticle
@@ -48,6 +55,9 @@ export interface Archive {
   readonly tags: readonly Shelf[]
   readonly publications: readonly Shelf[]
   readonly authors: readonly Shelf[]
+  /** People and organisations that have a page, those in most articles first. */
+  readonly people: readonly NameShelf[]
+  readonly organisations: readonly NameShelf[]
   /** Newest first; months are their `children`. */
   readonly years: readonly Shelf[]
   readonly undated: readonly FiledArticle[]

@@ -1,0 +1,40 @@
+import {expect, test} from 'vitest'
+import {nameShelves} from '../../../src/archive/mentions.ts'
+import type {FiledArticle} from '../../../src/archive/model.ts'
+import {article} from '../site/publish/articles.ts'
+
+const naming = (id: string, ...names: readonly string[]): FiledArticle => ({
+  ...article({id}),
+  mentions: {people: names.map((name) => ({name, roles: [], count: 1})), organisations: []},
+})
+const people = (of: FiledArticle) => of.mentions.people
+const shown = (articles: readonly FiledArticle[], settings: {minimum: number; pages: number}) =>
+  nameShelves(articles, people, settings).map(({name, slug, articles: filed}) => [
+    name,
+    slug,
+    ...filed.map((a) => a.id),
+  ])
+
+const articles = [
+  naming('a', '王丽', '李明'),
+  naming('b', '李明', '王莉'),
+  naming('c', '王丽', '李明'),
+  naming('d', '赵强'),
+]
+
+test('a name in enough articles has a shelf, those in most first; each keeps the order of the archive', () => {
+  expect(shown(articles, {minimum: 2, pages: 10})).toEqual([
+    ['李明', 'liming', 'a', 'b', 'c'],
+    ['王丽', 'wangli', 'a', 'c'],
+  ])
+})
+
+test('names of one sound have addresses of their own', () => {
+  const slugs = shown(articles, {minimum: 1, pages: 10}).map(([, slug]) => slug)
+  expect(new Set(slugs).size).toBe(4)
+  expect(slugs).toContain('wangli')
+})
+
+test('no more names get a page than the owner allows', () => {
+  expect(shown(articles, {minimum: 1, pages: 1})).toEqual([['李明', 'liming', 'a', 'b', 'c']])
+})

@@ -1,0 +1,55 @@
+import {expect, test} from 'vitest'
+import {quantitiesIn} from '../../../../src/ingest/mentions/quantities.ts'
+
+const figures = (text: string) =>
+  quantitiesIn(text).map(({text: written, value, unit, label}) => [written, value, unit, label])
+
+test.each<[string, (string | number)[][]]>([
+  ['“河湾保”累计参保11.68万人。', [['11.68万人', 116800, '人', '累计参保']]],
+  [
+    '保费为89元/人/年，最高保额200万元',
+    [
+      ['89元/人/年', 89, '元/人/年', '保费'],
+      ['200万元', 2000000, '元', '最高保额'],
+    ],
+  ],
+  ['累计赔付 2195.05 万元', [['2195.05 万元', 21950500, '元', '累计赔付']]],
+  [
+    '收入60.91亿元，同比增长了3.5%',
+    [
+      ['60.91亿元', 6091000000, '元', '收入'],
+      ['3.5%', 3.5, '%', '同比增长'],
+    ],
+  ],
+  ['共帮助2,577户脱贫', [['2,577户', 2577, '户', '共帮助']]],
+  ['为140.44万人次提供服务', [['140.44万人次', 1404400, '人次', '提供服务']]],
+  ['检查500余家', [['500余家', 500, '家', '检查']]],
+  ['2021年提供理赔10万人次', [['10万人次', 100000, '人次', '提供理赔']]],
+])('%s states %j', (text, expected) => {
+  expect(figures(text)).toEqual(expected)
+})
+
+test.each([
+  '2022年1月25日，3种方式、5个服务部',
+  '2022年元旦，20人大代表，第3名单',
+  '指数\t5.4%\t6.5%',
+  '电话12345678901234人，版本1.2.3.4元，A3人',
+])('%s states none', (text) => {
+  expect(figures(text)).toEqual([])
+})
+
+test('a figure leads back to its clause, sentence, line and place', () => {
+  expect(quantitiesIn('开头。\n截至8月底，累计赔付2195万元；另有其他。')).toEqual([
+    {
+      text: '2195万元',
+      value: 21950000,
+      unit: '元',
+      kind: 'money',
+      label: '累计赔付',
+      clause: '累计赔付2195万元',
+      sentence: '截至8月底，累计赔付2195万元',
+      line: 1,
+      start: 10,
+    },
+  ])
+})
