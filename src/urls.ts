@@ -6,6 +6,10 @@ const path = (...segments: readonly string[]): SitePath => `/${segments.map((s) 
 export const homeUrl = path()
 export const searchUrl = path('search')
 export const reportUrl = path('report')
+/** The files in which something was found: `/report/code/date-inferred/`. */
+export const reportCodeUrl = (code: string): SitePath => path('report', 'code', code)
+/** The files of one outcome: `/report/outcome/refused/`. */
+export const reportOutcomeUrl = (outcome: string): SitePath => path('report', 'outcome', outcome)
 export const aboutUrl = path('about')
 export const categoriesUrl = path('category')
 export const tagsUrl = path('tag')

@@ -13,6 +13,12 @@ const bundles = [
   {source: 'styles/site.css', name: 'site.css', as: 'module'},
   {source: 'scripts/theme.ts', name: 'theme.js', as: 'script'},
   {source: 'scripts/site.ts', name: 'site.js', as: 'module'},
+  {source: 'scripts/report.ts', name: 'report.js', as: 'module'},
+  // Fetched by `site.js` when they are wanted.
+  {source: 'scripts/reading/aloud.ts', name: 'aloud.js', as: 'module'},
+  {source: 'scripts/reading/lightbox.ts', name: 'lightbox.js', as: 'module'},
+  {source: 'scripts/han/to-simplified.ts', name: 'to-simplified.js', as: 'module'},
+  {source: 'scripts/han/to-traditional.ts', name: 'to-traditional.js', as: 'module'},
 ] as const
 
 /** Addresses of styles and scripts, without the prefix → what a browser checks them by (Subresource Integrity). */

@@ -66,7 +66,6 @@ const navOf = ({nav}: Words): Link[] => [
 export function pagesOf(site: Site): Page[] {
   const {archive, settings, report} = site
   const words = wordsOf(settings.interfaceLanguage)
-  const byUrl = new Map<string, FiledArticle>(archive.articles.map((article) => [article.path, article]))
   const reading = readingWordsOf(settings.interfaceLanguage)
   const shelves = [archive.categories, archive.tags, archive.publications, archive.authors].flat()
   const list =
@@ -81,7 +80,7 @@ export function pagesOf(site: Site): Page[] {
     ...undatedPages(archive, settings.pageSize, words).map(list('list')),
     ...indexViews(archive, words).map((view): Page => ({kind: 'index', path: view.path, view: () => view})),
     ...plainPages(site, words),
-    ...reportPages(report, byUrl, words).map(list('report')),
+    ...reportPages(report, archive.articles, words),
   ]
 }
 

@@ -16,8 +16,10 @@ import {jsonFeed} from './publish/json-feed.ts'
 import {llmsFile} from './publish/llms.ts'
 import {openSearch} from './publish/opensearch.ts'
 import {planRedirects, type RedirectPlan, redirectPage, redirectsFile} from './publish/redirects.ts'
+import {reportIndex} from './publish/report-index.ts'
 import {siteRecord, siteRecordFile} from './publish/site-record.ts'
 import {sitemaps} from './publish/sitemap.ts'
+import {layOutReport} from './report-layout.ts'
 
 /** Files below the root that a former address may not take; `planRedirects` knows the folders. */
 const rootFiles = [
@@ -83,6 +85,7 @@ export async function writeSiteFiles(
   const rules = redirectsFile(redirects, {prefix})
   if (rules) await write('_redirects', rules)
   await write('report/report.json', reportJson(report))
+  for (const part of reportIndex(report, archive.articles, layOutReport(report))) await write(part.file, part.text)
   await write(siteRecordFile, siteRecord(frame))
   const home = origin === null ? undefined : absolute(site, homeUrl)
   await writeData(

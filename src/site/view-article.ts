@@ -1,7 +1,7 @@
 /** The page of one article. */
 import type {FiledArticle, Related} from '../archive/model.ts'
 import type {Issue} from '../issue.ts'
-import type {Body, Known} from '../model.ts'
+import type {Article, Body, Known} from '../model.ts'
 import {authorUrl, categoriesUrl, categoryUrl, homeUrl, tagUrl} from '../urls.ts'
 import {named, type Words} from '../words/index.ts'
 import {contained} from './bidi.ts'
@@ -101,7 +101,8 @@ function breadcrumbsOf(article: FiledArticle, words: Words): Link[] {
   return first.length > 0 ? [home, {label: words.nav.categories, path: categoriesUrl}, ...first] : [home]
 }
 
-function factsOf(article: FiledArticle, words: Words): FactView[] {
+/** What is known of an article, each fact with where it was found. */
+export function factsOf(article: Article, words: Words): FactView[] {
   const fact = (name: FactView['name'], known: Known<string> | null): FactView[] =>
     known
       ? [

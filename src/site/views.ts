@@ -5,7 +5,7 @@
  * Views hold data only (no functions), so that equal views make equal pages.
  */
 import type {Issue} from '../issue.ts'
-import type {Body, EdtfDate, Figure, Outcome, Removal, SitePath} from '../model.ts'
+import type {Body, EdtfDate, Figure, Outcome, Removal, SitePath, SourceFormat} from '../model.ts'
 
 export interface Link {
   readonly label: string
@@ -275,20 +275,80 @@ export interface SearchView extends PageView<'search'> {
   readonly lists: readonly Link[]
 }
 
+/** How a file was read, and what each fact of its article rests on. */
+export interface ReportDecisions {
+  readonly encoding: string
+  readonly bytes: number
+  readonly format: SourceFormat
+  /** Empty where a file holds several stories: they stand on the page of each. */
+  readonly facts: readonly FactView[]
+}
+
+/** One file of the report. What is too much for a page is counted in `more…`. */
 export interface ReportFileView {
+  /** Its place on the page. */
+  readonly id: string
   readonly path: string
   readonly outcome: Outcome
   readonly links: readonly Link[]
-  readonly duplicateOf?: string
+  readonly moreLinks: number
+  readonly duplicateOf: string | null
+  /** Null for a file that became no article. */
+  readonly decisions: ReportDecisions | null
+  readonly issueCount: number
+  /** Each said once, however often it was found. */
   readonly issues: readonly Issue[]
+  readonly moreIssues: number
   readonly removed: readonly Removal[]
+  readonly moreRemoved: number
+  /** Only of a file that holds several. */
+  readonly stories: readonly {
+    readonly link: Link | null
+    readonly outcome: Outcome
+    readonly codes: readonly Issue['code'][]
+  }[]
+  readonly moreStories: number
 }
 
 /** One page of the report; the first has the totals. */
 export interface ReportView extends PageView<'report'> {
   readonly totals: Readonly<Record<Outcome | 'inputs' | 'ignored', number>>
-  readonly codes: readonly {readonly code: Issue['code']; readonly level: Issue['level']; readonly count: number}[]
+  /** Lists of the files of one outcome. */
+  readonly outcomes: readonly {readonly outcome: Outcome; readonly path: SitePath}[]
+  /** `count` findings in `files`, which are listed at `path`. */
+  readonly codes: readonly {
+    readonly code: Issue['code']
+    readonly level: Issue['level']
+    readonly count: number
+    readonly files: number
+    readonly path: SitePath
+  }[]
   readonly files: readonly ReportFileView[]
+  readonly pager: PagerView
+}
+
+/** A file in a list of the report. */
+export interface ReportRow {
+  readonly path: string
+  readonly outcome: Outcome
+  /** Where the report says everything of it. */
+  readonly place: SitePath
+  readonly duplicateOf: string | null
+  /** The first of what the list is about. */
+  readonly issues: readonly Issue[]
+  readonly more: number
+}
+
+/** One page of the files of one code or one outcome. */
+export interface ReportListView extends PageView<'report-list'> {
+  readonly heading: string
+  /** Null for a list of one outcome. */
+  readonly code: Issue['code'] | null
+  readonly level: Issue['level'] | null
+  /** What the owner can do, or what the outcome means. */
+  readonly hint: {readonly text: string; readonly lang: string}
+  readonly total: number
+  readonly rows: readonly ReportRow[]
   readonly pager: PagerView
 }
 
@@ -311,6 +371,7 @@ export type View =
   | ArticleView
   | SearchView
   | ReportView
+  | ReportListView
   | AboutView
   | NotFoundView
 

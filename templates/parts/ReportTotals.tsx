@@ -2,6 +2,8 @@ import type {Outcome} from '../../src/model.ts'
 import type {Frame, ReportView} from '../../src/site/views.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {grouped} from '../../src/words/number.ts'
+import {reportWordsOf} from '../../src/words/report.ts'
+import {To} from './links.tsx'
 import {Section} from './Section.tsx'
 
 const outcomes: readonly Outcome[] = ['published', 'duplicate', 'skipped', 'refused']
@@ -13,43 +15,50 @@ export function ReportTotals({view, frame}: {view: ReportView; frame: Frame}) {
     <>
       <Section id="totals" title={report.totals}>
         <dl class="figures">
-          <Figure name={report.inputs} n={view.totals.inputs} />
+          <Figure name={report.inputs} n={view.totals.inputs} frame={frame} />
           {outcomes.map((outcome) => (
             <Figure
               key={outcome}
               name={report.outcome[outcome]}
               n={view.totals[outcome]}
               note={report.outcomeNote[outcome]}
+              path={view.outcomes.find((list) => list.outcome === outcome)?.path}
+              frame={frame}
             />
           ))}
-          <Figure name={report.ignored} n={view.totals.ignored} />
+          <Figure name={report.ignored} n={view.totals.ignored} frame={frame} />
         </dl>
       </Section>
       <Section id="codes" title={report.codes}>
         {view.codes.length === 0 ? (
           <p>{report.noIssues}</p>
         ) : (
-          <table class="wide">
+          <table class="wide codes">
             <thead>
               <tr>
                 <th scope="col">{report.levelTitle}</th>
                 <th scope="col">{report.meaning}</th>
-                <th scope="col">{report.code}</th>
+                <th scope="col" class="number">
+                  {reportWordsOf(frame.lang).fileCount}
+                </th>
                 <th scope="col" class="number">
                   {report.countTitle}
                 </th>
               </tr>
             </thead>
             <tbody>
-              {view.codes.map(({code, level, count}) => (
+              {view.codes.map(({code, level, count, files, path}) => (
                 <tr key={code}>
                   <td>
                     <span class={`level ${level}`}>{report.level[level]}</span>
                   </td>
-                  <td>{issues[code]}</td>
                   <td>
+                    <To frame={frame} path={path}>
+                      {issues[code]}
+                    </To>{' '}
                     <code>{code}</code>
                   </td>
+                  <td class="number">{grouped(files)}</td>
                   <td class="number">{grouped(count)}</td>
                 </tr>
               ))}
@@ -61,11 +70,28 @@ export function ReportTotals({view, frame}: {view: ReportView; frame: Frame}) {
   )
 }
 
-const Figure = ({name, n, note}: {name: string; n: number; note?: string}) => (
+interface FigureProps {
+  readonly name: string
+  readonly n: number
+  readonly note?: string
+  /** Where the files that are counted are listed. */
+  readonly path?: string | undefined
+  readonly frame: Frame
+}
+
+const Figure = ({name, n, note, path, frame}: FigureProps) => (
   <div>
     <dt>{name}</dt>
     <dd>
-      <span class="figure">{grouped(n)}</span>
+      <span class="figure">
+        {path === undefined ? (
+          grouped(n)
+        ) : (
+          <To frame={frame} path={path} aria-label={`${name}: ${grouped(n)}`}>
+            {grouped(n)}
+          </To>
+        )}
+      </span>
       {note !== undefined && <span class="aside">{note}</span>}
     </dd>
   </div>

@@ -18,6 +18,7 @@ export const pageKinds: readonly (readonly [kind: string, address: string])[] = 
   ['search', '/search/'],
   ['search results', '/search/?q=%E9%9D%92%E6%B5%B7'],
   ['report', '/report/'],
+  ['report of a code', '/report/code/heading-inferred/'],
   ['about', '/about/'],
   ['not found', '/404.html'],
 ]

@@ -10,6 +10,7 @@ import {render as index} from '../../../templates/index.11ty.tsx'
 import {render as list} from '../../../templates/list.11ty.tsx'
 import {render as notFound} from '../../../templates/not-found.11ty.tsx'
 import {render as report} from '../../../templates/report.11ty.tsx'
+import {render as reportList} from '../../../templates/report-list.11ty.tsx'
 import {render as search} from '../../../templates/search.11ty.tsx'
 import {
   aboutView,
@@ -20,6 +21,7 @@ import {
   indexView,
   listView,
   notFoundView,
+  reportListView,
   reportView,
   searchView,
 } from './pages.ts'
@@ -36,6 +38,7 @@ const pages = languages.flatMap((lang) => {
     ['article', article({view: articleView, frame})],
     ['search', search({view: searchView, frame})],
     ['report', report({view: reportView, frame})],
+    ['report of a code', reportList({view: reportListView, frame})],
     ['about', about({view: aboutView, frame})],
     ['not-found', notFound({view: notFoundView, frame})],
   ].map(([kind, page]) => ({name: `${kind} in ${lang}`, lang, html: renderToString(page as never)}))

@@ -11,6 +11,8 @@ import type {
   InterfaceLanguage,
   ListView,
   NotFoundView,
+  ReportFileView,
+  ReportListView,
   ReportView,
   SearchView,
   YearDayView,
@@ -189,20 +191,60 @@ export const articleView: ArticleView = {
 
 export const searchView: SearchView = {...page('/search/', '搜索'), kind: 'search', lists: [paper]}
 
+export const reportFile: ReportFileView = {
+  id: 'f1',
+  path: 'a.txt',
+  outcome: 'published',
+  links: [],
+  moreLinks: 0,
+  duplicateOf: null,
+  decisions: null,
+  issueCount: 0,
+  issues: [],
+  moreIssues: 0,
+  removed: [],
+  moreRemoved: 0,
+  stories: [],
+  moreStories: 0,
+}
+
 export const reportView: ReportView = {
   ...page('/report/', '整理报告'),
   kind: 'report',
   totals: {inputs: 2, published: 1, duplicate: 1, skipped: 0, refused: 0, ignored: 0},
-  codes: [{code: 'date-inferred', level: 'info', count: 1}],
+  outcomes: [{outcome: 'duplicate', path: at('/report/outcome/duplicate/')}],
+  codes: [{code: 'date-inferred', level: 'info', count: 1, files: 1, path: at('/report/code/date-inferred/')}],
   files: [
     {
-      path: 'a.txt',
-      outcome: 'published',
+      ...reportFile,
       links: [item].map(({title, path}) => ({label: title, path})),
+      decisions: {encoding: 'gb18030', bytes: 8123, format: 'html', facts: articleView.facts},
+      issueCount: 1,
       issues: articleView.issues,
       removed: articleView.removed,
     },
-    {path: 'b.txt', outcome: 'duplicate', links: [], duplicateOf: 'a.txt', issues: [], removed: []},
+    {...reportFile, id: 'f2', path: 'b.txt', outcome: 'duplicate', duplicateOf: 'a.txt'},
+  ],
+  pager: onePage,
+}
+
+export const reportListView: ReportListView = {
+  ...page('/report/code/date-inferred/', '日期系推定'),
+  kind: 'report-list',
+  heading: '日期系推定',
+  code: 'date-inferred',
+  level: 'info',
+  hint: {text: 'Add `date:` if it is wrong.', lang: 'en'},
+  total: 1,
+  rows: [
+    {
+      path: 'a.txt',
+      outcome: 'published',
+      place: at('/report/#f1'),
+      duplicateOf: null,
+      issues: articleView.issues,
+      more: 2,
+    },
   ],
   pager: onePage,
 }

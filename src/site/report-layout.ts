@@ -1,0 +1,56 @@
+/** Which page of the report a file is on, and at which place: pages, lists and the filter all lead there. */
+import type {Issue} from '../issue.ts'
+import type {Removal, SitePath} from '../model.ts'
+import type {Report, ReportFile} from '../report.ts'
+import {pageOf, reportUrl} from '../urls.ts'
+import {type ChunkLimits, inChunks} from './chunks.ts'
+
+/** A page people can read to its end, and phones can hold. */
+export const pageLimits: ChunkLimits = {entries: 100, bytes: 240_000}
+
+/** What a page shows of one file at most; the whole is on the article's page and in `report.json`. */
+export const most = {findings: 12, issues: 60, removals: 30, characters: 240, stories: 60, links: 20} as const
+
+/** A file with its number in the order of paths, from 1. */
+export interface NumberedFile {
+  readonly number: number
+  readonly file: ReportFile
+}
+
+export interface ReportLayout {
+  readonly pages: readonly (readonly NumberedFile[])[]
+  /** Where a file is: `/report/page/2/#f101`. */
+  readonly placeOf: (file: ReportFile) => SitePath
+}
+
+export const idOf = (number: number): string => `f${number}`
+
+export function layOutReport({files}: Report): ReportLayout {
+  const numbered = files.map((file, i): NumberedFile => ({number: i + 1, file}))
+  const pages = inChunks(numbered, pageLimits, ({file}) => weightOfFile(file))
+  const places = new Map<ReportFile, SitePath>()
+  for (const [i, page] of pages.entries())
+    for (const {file, number} of page) places.set(file, `${pageOf(reportUrl, i + 1)}#${idOf(number)}` as SitePath)
+  return {pages, placeOf: (file) => places.get(file) ?? reportUrl}
+}
+
+/** Bytes of markup around what is said, as measured on built pages. */
+const around = {file: 1000, issue: 250, removal: 140, story: 250, link: 120}
+
+/** Guesses the bytes of a file's entry: three bytes a character, as Chinese has in UTF-8. */
+function weightOfFile({path, urls, issues, removed, stories = []}: ReportFile): number {
+  return (
+    around.file +
+    path.length * 3 +
+    Math.min(urls.length, most.links) * around.link +
+    weightOfIssues(issues.slice(0, most.issues)) +
+    weightOfRemovals(removed.slice(0, most.removals)) +
+    stories.slice(0, most.stories).reduce((sum, story) => sum + around.story + weightOfIssues(story.issues), 0)
+  )
+}
+
+export const weightOfIssues = (issues: readonly Issue[]): number =>
+  issues.reduce((sum, {message}) => sum + around.issue + 2 * Math.min(message.length, most.characters), 0)
+
+const weightOfRemovals = (removed: readonly Removal[]): number =>
+  removed.reduce((sum, {text}) => sum + around.removal + 3 * Math.min(text.length, most.characters), 0)
