@@ -50,11 +50,26 @@ async function readWith(
     const progress = (done: number, total: number) => onProgress?.('articles', done, total)
     const all = await ingest(input, {settings, cache, jobs, limit, onProgress: progress})
     const pictures = await findPictures(all.articles, all.entries)
-    return {settings, ingested: withoutShown(all, pictures), pictures, notes, close: () => cache.close()}
+    const ingested = withoutShown(all, pictures)
+    return {settings, ingested, pictures, notes: [...notes, ...notesOn(all, settings)], close: () => cache.close()}
   } catch (error) {
     await cache.close()
     throw error
   }
+}
+
+const notesOn = (ingested: Ingested, settings: Settings): string[] => [
+  ...ingested.ownOutputs.map((path) => `${path}/ was made by this program: it is left out.`),
+  ...idleRules(settings, ingested),
+]
+
+/** Rules of the owner's that took nothing out of any file: a name misspelt, or a page that has changed. */
+function idleRules({remove}: Settings, {records}: Ingested): string[] {
+  if (remove.length === 0) return []
+  const used = new Set(records.flatMap(({removed}) => removed.map(({rule}) => rule)))
+  return remove.flatMap(({name, selector, text}) =>
+    used.has(name) ? [] : [`Rule ${name} of archive.yaml (${selector ?? text}) took nothing out.`],
+  )
 }
 
 /** Files that an article shows are assets, only counted; what is wrong with a picture is said of the article. */

@@ -28,6 +28,8 @@ export interface Ingested {
   /** Entries that are only counted, by path. */
   readonly ignored: readonly string[]
   readonly emptyFolders: readonly string[]
+  /** Folders this program made, which are ignored. */
+  readonly ownOutputs: readonly string[]
   /** Every entry of the folder that is not ignored. */
   readonly entries: readonly InputEntry[]
   readonly bodyOf: (article: Pick<Article, 'id' | 'source'>) => Body
@@ -45,7 +47,7 @@ export async function ingest(inputDir: string, options: IngestOptions): Promise<
       'Name the folder of articles with --input.',
     )
   })
-  const {entries, ignored, emptyFolders} = await listInput(inputDir, {ignore: options.settings.ignore})
+  const {entries, ignored, emptyFolders, ownOutputs} = await listInput(inputDir, {ignore: options.settings.ignore})
   const chosen = entries.slice(0, options.limit)
   const found = await new Run(chosen, options).finish()
   const keys = new Map<string, {key: string; story: number}>()
@@ -57,6 +59,7 @@ export async function ingest(inputDir: string, options: IngestOptions): Promise<
     records: found.map(({path, cards}) => ({...cards, path})),
     ignored: [...ignored, ...entries.slice(chosen.length).map((entry) => entry.path)],
     emptyFolders,
+    ownOutputs,
     entries,
     bodyOf: ({source, id}) => {
       const place = keys.get(`${source.path} ${id}`)

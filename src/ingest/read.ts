@@ -27,6 +27,8 @@ export interface Listing {
   readonly ignored: readonly string[]
   /** Folders with nothing in them: they are no entries, but named. */
   readonly emptyFolders: readonly string[]
+  /** Folders this program made, sites and bags: ignored, since their pages are copies of the articles beside them. */
+  readonly ownOutputs: readonly string[]
 }
 
 /** One file's bytes. */
@@ -50,6 +52,7 @@ export async function listInput(dir: string, options: {readonly ignore: readonly
   const entries: InputEntry[] = []
   const ignoredPaths: string[] = []
   const emptyFolders: string[] = []
+  const ownOutputs: string[] = []
 
   const visit = async (absolute: Buffer, parent: string, children: readonly Dirent<Buffer>[]): Promise<void> => {
     for (const child of children) {
@@ -62,14 +65,22 @@ export async function listInput(dir: string, options: {readonly ignore: readonly
       const kind = await kindOf(child, below)
       const grandchildren = kind === 'folder' ? await childrenOf(below).catch(() => null) : null
       if (grandchildren?.length === 0) emptyFolders.push(path)
-      if (grandchildren !== null) await visit(below, `${path}/`, grandchildren)
+      if (grandchildren !== null && (await isOwnOutput(below, grandchildren))) {
+        ownOutputs.push(path)
+        ignoredPaths.push(path)
+      } else if (grandchildren !== null) await visit(below, `${path}/`, grandchildren)
       else entries.push({path: sourcePath(path), kind, absolute: below})
     }
   }
 
   const root = Buffer.from(dir)
   await visit(root, '', await childrenOf(root))
-  return {entries: entries.sort(byCodeUnit), ignored: ignoredPaths.sort(), emptyFolders: emptyFolders.sort()}
+  return {
+    entries: entries.sort(byCodeUnit),
+    ignored: ignoredPaths.sort(),
+    emptyFolders: emptyFolders.sort(),
+    ownOutputs: ownOutputs.sort(),
+  }
 }
 
 /**
@@ -122,6 +133,21 @@ function unreadable(error: unknown): Issue {
 
 const childrenOf = (folder: Buffer): Promise<Dirent<Buffer>[]> =>
   readdir(folder, {withFileTypes: true, encoding: 'buffer'})
+
+/** The files by which a folder says that it is a built site or a bag of one, with the words they say it with. */
+const marks = [
+  {beside: 'manifest-sha256.txt', file: 'data/site.json', words: /"generator":\s*"news-archive"/u},
+  {beside: 'bagit.txt', file: 'bag-info.txt', words: /^Bag-Software-Agent: news-archive$/mu},
+]
+
+async function isOwnOutput(folder: Buffer, children: readonly Dirent<Buffer>[]): Promise<boolean> {
+  for (const {beside, file, words} of marks) {
+    if (!children.some((child) => child.isFile() && child.name.toString() === beside)) continue
+    const read = await readRegular(Buffer.concat([folder, slash, Buffer.from(file)])).catch(() => null)
+    if (read !== null && 'bytes' in read && words.test(Buffer.from(read.bytes).toString())) return true
+  }
+  return false
+}
 
 /** Some file systems don't tell the kind when they list; those entries are asked one by one. */
 async function kindOf(child: Dirent<Buffer>, absolute: Buffer): Promise<EntryKind> {

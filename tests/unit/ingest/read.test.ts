@@ -48,6 +48,31 @@ test('dot entries, archive.yaml in the root and ignored names are only counted',
   expect(ignored).toBe(5)
 })
 
+test('a site this program made is left out and named, a folder that only looks like one is not', async () => {
+  for (const name of ['dist/data', 'bag', 'other/data', 'made-up']) await mkdir(join(folder, name), {recursive: true})
+  const files = {
+    'a.md': 'x',
+    'dist/manifest-sha256.txt': '',
+    'dist/index.html': 'x',
+    'dist/data/site.json': '{\n  "generator": "news-archive"\n}',
+    'bag/bagit.txt': '',
+    'bag/bag-info.txt': 'Bag-Software-Agent: news-archive\n',
+    'other/manifest-sha256.txt': '',
+    'other/data/site.json': '{"generator": "another"}',
+    'made-up/bagit.txt': '',
+  }
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+  const {entries, ignored, ownOutputs} = await listInput(folder, {ignore: []})
+  expect(ownOutputs).toEqual(['bag', 'dist'])
+  expect(ignored).toEqual(['bag', 'dist'])
+  expect(entries.map(({path}) => path)).toEqual([
+    'a.md',
+    'made-up/bagit.txt',
+    'other/data/site.json',
+    'other/manifest-sha256.txt',
+  ])
+})
+
 test('a negated pattern brings a file back', async () => {
   for (const name of ['a.md', 'b.md']) await writeFile(join(folder, name), 'x')
   expect((await list(['*.md', '!b.md'])).found).toEqual(['b.md file'])
