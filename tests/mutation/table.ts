@@ -17,7 +17,7 @@ export interface Mutant {
 const at = (folder: string, ...names: readonly string[]) => names.map((name) => `tests/${folder}/${name}.test.ts`)
 const unit = (...names: readonly string[]) => at('unit', ...names)
 const laws = (...names: readonly string[]) => at('properties', ...names)
-const hostile = unit('ingest/hostile')
+const hostile = unit('ingest/hostile', 'ingest/body/gates')
 
 type Row = readonly [defence: string, search: string, replacement: string]
 
@@ -94,8 +94,8 @@ export const mutants: readonly Mutant[] = [
     [
       [
         'pictures are loaded from elsewhere',
-        "class: 'picture-placeholder'",
-        "class: 'picture-placeholder', src: 'https://a.example/1.gif'",
+        'const properties = {className, ',
+        "const properties = {className, src: 'https://a.example/1.gif', ",
       ],
     ],
   ),

@@ -48,10 +48,10 @@ interface Reply {
 }
 
 /** A request with the path exactly as written, which `fetch` would tidy up. */
-function ask(path: string, method = 'GET'): Promise<Reply> {
+function ask(path: string, method = 'GET', host = '127.0.0.1'): Promise<Reply> {
   const {port} = new URL(serving?.url ?? '')
   return new Promise((done, failed) => {
-    request({host: '127.0.0.1', port, path, method}, (response) => {
+    request({host, port, path, method}, (response) => {
       let body = ''
       response.setEncoding('utf8')
       response.on('data', (chunk: string) => {
@@ -73,6 +73,8 @@ describe('serving as a static host would', () => {
     expect(serving?.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/x\/$/)
     expect(await ask('/x/')).toMatchObject({status: 200, body: '<body>home</body>'})
     expect(await ask('/x/a/s1/?q=1')).toMatchObject({status: 200, body: '<body>旧闻</body>'})
+    // Another address of this machine stands for another machine.
+    await expect(ask('/x/', 'GET', '127.0.0.2')).rejects.toThrow()
   })
 
   test('text is sent with its encoding, and with the site’s own headers', async () => {

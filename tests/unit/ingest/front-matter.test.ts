@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {readYamlMapping} from '../../../src/ingest/front-matter/yaml.ts'
 import {splitFrontMatter} from '../../../src/ingest/front-matter.ts'
 
 const values = (text: string) => {
@@ -186,5 +187,24 @@ describe('hostile front matter', () => {
     expect(found.fields.get('title')?.value).toBe('Port')
     expect(found.body).toBe(`long: ${'x'.repeat(70000)}\nText`)
     expect(found.issues).toMatchObject([{code: 'front-matter-too-large'}])
+  })
+})
+
+describe('front matter without end', () => {
+  test('has at most as many lines as are read in half a second; the rest is text', () => {
+    const lines = Array.from({length: 3500}, (_, number) => `k${number}: ${number}`)
+    const {fields, body, issues} = splitFrontMatter(`---\n${lines.join('\n')}\n---\n正文`)
+    expect(fields.size).toBe(3000)
+    expect(body).toMatch(/^k3000: 3000\n[\s\S]*k3499: 3499\n+正文$/u)
+    expect(issues.map(({code}) => code)).toContain('front-matter-too-large')
+  })
+
+  test.each([
+    ['brackets', '['.repeat(100_000)],
+    ['braces', '{a: '.repeat(50_000)],
+    ['list marks', '- '.repeat(50_000)],
+    ['spaces', `${' '.repeat(300)}a: 1`],
+  ])('of %s is a fault, and no stack ends', (_, text) => {
+    expect(readYamlMapping(`x: ${text}\n`.replace('x: -', '-'))).toHaveProperty('fault')
   })
 })

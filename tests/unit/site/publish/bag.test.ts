@@ -189,6 +189,8 @@ describe('a place that can’t take a bag', () => {
     await writeBag(bag, [], '{}\n', info)
     expect(String(await failure(withStaging({output: bag}, build)))).toContain('is a BagIt bag')
     expect(filesOf(bag)).toContain('bagit.txt')
+    writeFileSync(join(bag, 'bag-info.txt'), 'Bag-Software-Agent: bagit.py\n')
+    expect(String(await failure(withStaging({output: bag}, build)))).toContain('is a BagIt bag')
   })
 
   test.each([

@@ -43,6 +43,7 @@ describe('_headers', () => {
         "font-src 'self'; base-uri 'none'; form-action 'self'",
     )
     expect(headerPolicy).toContain("script-src 'self' 'wasm-unsafe-eval';")
+    expect(headerPolicy).toMatch(/; frame-ancestors 'self'$/u)
     const headers = headersFor('/x/a/s1/', rules)
     expect(headers.get('Content-Security-Policy')).toBe(headerPolicy)
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff')

@@ -126,3 +126,15 @@ describe('verifying', () => {
     expect((await verifyFolder(folder, new Set(['index.html']))).missing).toEqual(['index.html'])
   })
 })
+
+test('a second manifest in a site, which only bags have, is an extra file, whatever it says', async () => {
+  const room = mkdtempSync(join(tmpdir(), 'news-archive-'))
+  try {
+    writeFileSync(join(room, 'index.html'), 'x')
+    await writeManifest(room)
+    writeFileSync(join(room, 'tagmanifest-sha256.txt'), '')
+    expect((await verifyFolder(room)).extra).toEqual(['tagmanifest-sha256.txt'])
+  } finally {
+    rmSync(room, {recursive: true, force: true})
+  }
+})
