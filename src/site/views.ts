@@ -6,6 +6,7 @@
  */
 import type {Issue} from '../issue.ts'
 import type {Body, EdtfDate, Figure, Outcome, Removal, SitePath, SourceFormat} from '../model.ts'
+import type {MentionsView, MentionView, NamesView} from './mention-views.ts'
 
 export interface Link {
   readonly label: string
@@ -246,6 +247,7 @@ export interface ArticleView extends PageView<'article'> {
   readonly desk: readonly string[]
   readonly categories: readonly (readonly Link[])[]
   readonly tags: readonly Link[]
+  readonly mentions: MentionsView
   readonly originalUrl: string | null
   readonly platform: string | null
   readonly securities: readonly string[]
@@ -374,19 +376,23 @@ export type View =
   | ReportListView
   | AboutView
   | NotFoundView
+  | MentionView
+  | NamesView
 
+const templates: Readonly<Record<View['kind'], true>> = {
+  home: true,
+  list: true,
+  days: true,
+  index: true,
+  article: true,
+  search: true,
+  report: true,
+  'report-list': true,
+  about: true,
+  'not-found': true,
+}
 /** Every kind of page: one template each. */
-export const pageKinds = [
-  'home',
-  'list',
-  'days',
-  'index',
-  'article',
-  'search',
-  'report',
-  'about',
-  'not-found',
-] as const satisfies readonly View['kind'][]
+export const pageKinds = Object.keys(templates) as readonly View['kind'][]
 
 /** What all pages of a site share. Holds no count and no date, so that one more article changes no other page by it. */
 export interface Frame {
