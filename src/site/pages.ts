@@ -8,13 +8,16 @@ import type {Report} from '../report.ts'
 import type {Settings} from '../settings.ts'
 import {aboutUrl, authorsUrl, categoriesUrl, datesUrl, homeUrl, publicationsUrl, searchUrl, tagsUrl} from '../urls.ts'
 import {type Words, wordsOf} from '../words/index.ts'
+import {mentionWordsOf} from '../words/mentions.ts'
 import {readingWordsOf} from '../words/reading.ts'
 import {daysOf} from './days.ts'
 import {withLocal, withPictures} from './pictures.ts'
 import {type ArticleSurroundings, articleView} from './view-article.ts'
+import {namePathsOf} from './view-article-mentions.ts'
 import {monthDaysPages, sameDayOf} from './view-days.ts'
 import {datePages, homeView, indexViews, listPages, totalsOf, undatedPages} from './view-lists.ts'
 import {shelfLink} from './view-parts.ts'
+import {mentionPages, namesViews} from './view-mentions.ts'
 import {reportPages} from './view-report.ts'
 import type {Frame, Link, View} from './views.ts'
 
@@ -79,6 +82,7 @@ export function pagesOf(site: Site): Page[] {
     ...monthDaysPages(daysOf(archive.articles), words, reading).map(list('days')),
     ...undatedPages(archive, settings.pageSize, words).map(list('list')),
     ...indexViews(archive, words).map((view): Page => ({kind: 'index', path: view.path, view: () => view})),
+    ...namePages(site, words),
     ...plainPages(site, words),
     ...reportPages(report, archive.articles, words),
   ]
@@ -104,6 +108,7 @@ function articlePages(site: Site, words: Words): Page[] {
 /** Looks up what an article's page says of others, and of its file. */
 function surroundingsIn({archive, report, bodyOf}: Site): (article: FiledArticle) => ArticleSurroundings {
   const related = relatedTo(archive.articles)
+  const names = namePathsOf(archive)
   const sameDay = sameDayOf(daysOf(archive.articles))
   const issues = new Map<SourcePath, readonly Issue[]>(report.files.map((file) => [file.path, file.issues]))
   const families = new Map(archive.reprints.flatMap((family) => family.map((article) => [article, family] as const)))
@@ -120,12 +125,23 @@ function surroundingsIn({archive, report, bodyOf}: Site): (article: FiledArticle
       newer,
       older,
       sameDay: sameDay(article),
-      related: related(article),
+      related: related(article), names,
       issues: issues.get(article.source.path) ?? [],
       family,
       textOf,
     }
   }
+}
+
+/** Pages of people and organisations; none where the owner wants none. */
+function namePages({archive, settings, bodyOf}: Site, words: Words): Page[] {
+  if (settings.mentions === 'off') return []
+  const mentionWords = mentionWordsOf(settings.interfaceLanguage)
+  const site = {archive, pageSize: settings.pageSize, bodyOf, words, mentionWords}
+  return [
+    ...namesViews(site).map((view): Page => ({kind: 'names', path: view.path, view: () => view})),
+    ...mentionPages(site).map((page): Page => ({kind: 'mention', ...page})),
+  ]
 }
 
 function plainPages({archive, settings}: Site, words: Words): Page[] {

@@ -8,6 +8,7 @@ import {contained} from './bidi.ts'
 import type {Day} from './days.ts'
 import {jsonLdOf} from './json-ld.ts'
 import {readingTime} from './reading-time.ts'
+import {mentionsView, type NamePaths} from './view-article-mentions.ts'
 import {copyViews, reprintsView, type TextOf} from './view-article-reprints.ts'
 import {dateView, sureEnough} from './view-date.ts'
 import {dayLink} from './view-days.ts'
@@ -20,6 +21,8 @@ export interface ArticleSurroundings {
   readonly older: FiledArticle | null
   readonly sameDay: {readonly day: Day; readonly newer: FiledArticle | null; readonly older: FiledArticle | null} | null
   readonly related: readonly Related[]
+  /** Pages of the names it mentions. */
+  readonly names: NamePaths
   readonly issues: readonly Issue[]
   /** All versions of its story, the earliest first; empty where there is no other. */
   readonly family: readonly FiledArticle[]
@@ -60,6 +63,7 @@ export function articleView(
       const slug = article.tagSlugs[i]
       return slug ? [{label, path: tagUrl(slug)}] : []
     }),
+    mentions: mentionsView(article, body.text, around.names),
     originalUrl: article.originalUrl?.value ?? null,
     platform: article.platform,
     securities: article.securities,

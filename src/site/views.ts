@@ -390,6 +390,8 @@ const templates: Readonly<Record<View['kind'], true>> = {
   'report-list': true,
   about: true,
   'not-found': true,
+  mention: true,
+  names: true,
 }
 /** Every kind of page: one template each. */
 export const pageKinds = Object.keys(templates) as readonly View['kind'][]

@@ -4,6 +4,7 @@ import {wordsOf} from '../../src/words/index.ts'
 import {readingWordsOf} from '../../src/words/reading.ts'
 import {reprintWordsOf} from '../../src/words/reprints.ts'
 import {Out, To} from './links.tsx'
+import {Mentions} from './Mentions.tsx'
 import {isDifferent} from './Reprints.tsx'
 
 /** More tags than this are no description of an article; the rest are folded up. */
@@ -12,7 +13,8 @@ const shownTags = 24
 /** Where the article is filed and where it came from. */
 export function Facts({view, frame}: {view: ArticleView; frame: Frame}) {
   const {article} = wordsOf(frame.lang)
-  const facts = [view.categories, view.tags, view.desk, view.securities, view.copies]
+  const {people, organisations, figures} = view.mentions
+  const facts = [people, organisations, figures, view.categories, view.tags, view.desk, view.securities, view.copies]
   if (facts.every(({length}) => length === 0) && !view.dateline && !view.platform && !view.originalUrl) return null
   return (
     <aside class="facts" aria-labelledby="facts">
@@ -38,6 +40,7 @@ export function Facts({view, frame}: {view: ArticleView; frame: Frame}) {
             )}
           </Fact>
         )}
+        <Mentions view={view} frame={frame} />
         {view.dateline !== null && <Fact name={article.dateline}>{view.dateline}</Fact>}
         {view.desk.length > 0 && <Fact name={article.desk}>{view.desk.join(' · ')}</Fact>}
         {view.platform !== null && <Fact name={article.platform}>{view.platform}</Fact>}

@@ -1,13 +1,14 @@
 import {expect, test} from 'vitest'
 import {nameShelves} from '../../../src/archive/mentions.ts'
 import type {FiledArticle} from '../../../src/archive/model.ts'
+import type {Article} from '../../../src/model.ts'
 import {article} from '../site/publish/articles.ts'
 
 const naming = (id: string, ...names: readonly string[]): FiledArticle => ({
   ...article({id}),
   mentions: {people: names.map((name) => ({name, roles: [], count: 1})), organisations: []},
 })
-const people = (of: FiledArticle) => of.mentions.people
+const people = (of: Article) => of.mentions.people
 const shown = (articles: readonly FiledArticle[], settings: {minimum: number; pages: number}) =>
   nameShelves(articles, people, settings).map(({name, slug, articles: filed}) => [
     name,

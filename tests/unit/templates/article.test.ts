@@ -29,6 +29,7 @@ test('an article without date, publication, authors, tags or neighbours is still
     older: null,
     sameDay: null,
     related: [],
+    mentions: {people: [], organisations: [], figures: []},
   })
   expect(bare).toContain('日期不详')
   expect(bare).not.toMatch(/class="(?:facts|neighbours|related)"/)

@@ -8,6 +8,8 @@ import {render as days} from '../../../templates/days.11ty.tsx'
 import {render as home} from '../../../templates/home.11ty.tsx'
 import {render as index} from '../../../templates/index.11ty.tsx'
 import {render as list} from '../../../templates/list.11ty.tsx'
+import {render as mention} from '../../../templates/mention.11ty.tsx'
+import {render as names} from '../../../templates/names.11ty.tsx'
 import {render as notFound} from '../../../templates/not-found.11ty.tsx'
 import {render as report} from '../../../templates/report.11ty.tsx'
 import {render as reportList} from '../../../templates/report-list.11ty.tsx'
@@ -20,6 +22,8 @@ import {
   homeView,
   indexView,
   listView,
+  mentionView,
+  namesView,
   notFoundView,
   reportListView,
   reportView,
@@ -40,6 +44,8 @@ const pages = languages.flatMap((lang) => {
     ['report', report({view: reportView, frame})],
     ['report of a code', reportList({view: reportListView, frame})],
     ['about', about({view: aboutView, frame})],
+    ['mention', mention({view: mentionView, frame})],
+    ['names', names({view: namesView, frame})],
     ['not-found', notFound({view: notFoundView, frame})],
   ].map(([kind, page]) => ({name: `${kind} in ${lang}`, lang, html: renderToString(page as never)}))
 })

@@ -1,5 +1,6 @@
 /** A small made-up archive: one view of every kind of page. */
 import type {SafeHtml, SitePath} from '../../../src/model.ts'
+import type {MentionView, NamesView} from '../../../src/site/mention-views.ts'
 import type {
   AboutView,
   ArticleItem,
@@ -158,6 +159,14 @@ export const articleView: ArticleView = {
   desk: [],
   categories: [[{label: '民生', path: at('/category/minsheng/')}]],
   tags: [{label: '供水', path: at('/tag/gongshui/')}],
+  mentions: {
+    people: [
+      {name: '王方勇', role: '河湾水务局局长', path: at('/person/wangfangyong/')},
+      {name: '李明', role: '工程师', path: null},
+    ],
+    organisations: [{name: '河湾水务局', role: '', path: at('/organisation/hewanshuiwuju/')}],
+    figures: Array.from({length: 8}, (_, i) => ({text: `${i + 1}万元`, label: '投资', place: `#:~:text=${i}`})),
+  },
   originalUrl: 'https://news.example/1.html',
   platform: null,
   securities: [],
@@ -258,3 +267,62 @@ export const aboutView: AboutView = {
 }
 
 export const notFoundView: NotFoundView = {...page('/404.html', '没有这一页'), kind: 'not-found', lists: [paper]}
+
+export const mentionView: MentionView = {
+  ...page('/organisation/hewanshuiwuju/', '河湾水务局'),
+  kind: 'mention',
+  of: 'organisation',
+  heading: '河湾水务局',
+  total: 12,
+  first: item.date,
+  last: item.date,
+  roles: [
+    {
+      role: '河湾水务局局长',
+      dates: [
+        {date: item.date, path: item.path},
+        {date: null, path: at('/a/x9/')},
+      ],
+      publications: ['河湾日报', '晨报'],
+      count: 3,
+    },
+  ],
+  houses: [{label: '河湾', path: at('/organisation/hewan/')}],
+  branches: [
+    {label: '河湾水务局东站', path: at('/organisation/hewanshuiwujudongzhan/'), count: 3},
+    {label: '河湾水务局西站', path: null, count: 1},
+  ],
+  ledger: [
+    {
+      unit: '元',
+      kind: 'money',
+      rows: [
+        {
+          text: '3万元',
+          label: '投资',
+          path: '/a/x1/#:~:text=3',
+          date: item.date,
+          article: {label: item.title, path: item.path, lang: 'zh-Hans'},
+          publication: null,
+        },
+      ],
+    },
+  ],
+  items: [item],
+  pager: listView.pager,
+  rest: 2,
+}
+
+export const namesView: NamesView = {
+  ...page('/person/', '全部人物'),
+  kind: 'names',
+  of: 'person',
+  terms: Array.from({length: 30}, (_, i) => ({
+    label: `王${i}`,
+    path: at(`/person/w${i}/`),
+    count: i + 2,
+    letter: i < 20 ? 'W' : '#',
+    children: [],
+  })),
+  other: {label: '全部机构', path: at('/organisation/')},
+}

@@ -1,0 +1,49 @@
+/** The people, organisations and figures of one article. */
+import type {Archive, NameShelf} from '../archive/model.ts'
+import {type Quantity, quantitiesIn} from '../ingest/mentions/quantities.ts'
+import type {Article, Mentions, SitePath} from '../model.ts'
+import {organisationUrl, personUrl} from '../urls.ts'
+import {contained} from './bidi.ts'
+import {passageAddress} from './cite/passage.ts'
+import type {FigureView, MentionsView, NameKind, NameView} from './mention-views.ts'
+
+/** Figures listed with an article. */
+const mostFigures = 40
+
+/** Pages of names, by kind and name. */
+export type NamePaths = Readonly<Record<NameKind, ReadonlyMap<string, SitePath>>>
+
+export const namePathsOf = ({people, organisations}: Pick<Archive, 'people' | 'organisations'>): NamePaths => {
+  const paths = (shelves: readonly NameShelf[], url: typeof personUrl) =>
+    new Map(shelves.map(({name, slug}) => [name, url(slug)] as const))
+  return {person: paths(people, personUrl), organisation: paths(organisations, organisationUrl)}
+}
+
+/** What an article names. Depends on the article, and on which of its names have pages. */
+export function mentionsView(article: Pick<Article, 'mentions'>, text: string, paths: NamePaths): MentionsView {
+  const {people, organisations}: Mentions = article.mentions
+  return {
+    people: people.map(
+      ({name, roles}): NameView => ({
+        name: contained(name),
+        role: contained(roles[0] ?? ''),
+        path: paths.person.get(name) ?? null,
+      }),
+    ),
+    organisations: organisations.map(
+      ({name}): NameView => ({name: contained(name), role: '', path: paths.organisation.get(name) ?? null}),
+    ),
+    figures: distinct(quantitiesIn(text)).slice(0, mostFigures).map(figureView),
+  }
+}
+
+const figureView = (quantity: Quantity): FigureView => ({
+  text: quantity.text,
+  label: contained(quantity.label),
+  place: passageAddress('', quantity.clause),
+})
+
+/** One figure said twice of the same thing is one. */
+export const distinct = (quantities: readonly Quantity[]): Quantity[] => [
+  ...new Map(quantities.map((quantity) => [`${quantity.text} ${quantity.label}`, quantity] as const)).values(),
+]
