@@ -14,7 +14,6 @@ export function linkAddress(written: string, base?: string): string | null {
   const absolute = /^\/\//u.test(trimmed) ? `https:${trimmed}` : trimmed
   const url = parse(absolute) ?? (base && parse(base) ? parse(absolute, base) : null)
   if (!url || !allowed.has(url.protocol)) return null
-  if (/^https?:$/u.test(url.protocol) && url.hostname === '') return null
   return url.href
 }
 
