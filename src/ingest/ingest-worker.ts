@@ -6,13 +6,15 @@ import type {Task} from './pool.ts'
 export interface Work {
   readonly tasks: readonly Task[]
   readonly settings: IngestSettings
-  /** Told when the work begins. */
+  /** Told the place of each file among the tasks when it is begun. */
   readonly begun: MessagePort
 }
 
 export default function work({tasks, settings, begun}: Work): IngestedFile[] {
-  begun.postMessage(null)
-  const files = tasks.map(({path, bytes, sha256}) => ingestFile(path, bytes, sha256, settings))
+  const files = tasks.map(({path, bytes, sha256}, at) => {
+    begun.postMessage(at)
+    return ingestFile(path, bytes, sha256, settings)
+  })
   begun.close()
   return files
 }

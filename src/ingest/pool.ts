@@ -3,7 +3,7 @@ import {createRequire} from 'node:module'
 import {availableParallelism, loadavg} from 'node:os'
 import {setTimeout as setTimeoutPromise} from 'node:timers/promises'
 import {pathToFileURL} from 'node:url'
-import {MessageChannel} from 'node:worker_threads'
+import {MessageChannel, receiveMessageOnPort} from 'node:worker_threads'
 import {Piscina} from 'piscina'
 import {type IssueCode, issue} from '../issue.ts'
 import type {SourcePath} from '../model.ts'
@@ -63,32 +63,46 @@ export class IngestPool {
     })
   }
 
-  /** Ingests some files at once; where that fails, one after another, so that only the file at fault is refused. */
+  /** Ingests some files at once. Where that fails, the file that was being read is refused, and the others are read again. */
   async run(tasks: readonly Task[]): Promise<IngestedFile[]> {
+    if (tasks.length === 0) return []
+    const progress = {at: 0}
     try {
-      return await this.#attempt(tasks)
+      return await this.#attempt(tasks, progress)
     } catch (error) {
       if (error instanceof UserError) throw error
-      const [only, ...others] = tasks
-      if (only && others.length === 0) return [refused(only, error, this.#limits)]
+      const {at} = progress
+      const task = tasks[at]
+      if (!task) throw error
+      // Memory and the rest may be the doing of those before it: it is tried alone. Time is its own.
+      const isOwn = tasks.length === 1 || isTimeout(error)
+      const before = await this.run(tasks.slice(0, at))
+      const file = isOwn ? [refused(task, error, this.#limits)] : await this.run([task])
+      return [...before, ...file, ...(await this.run(tasks.slice(at + 1)))]
     }
-    const files: IngestedFile[] = []
-    for (const task of tasks) files.push(...(await this.run([task])))
-    return files
   }
 
-  /** The time counts from when a worker begins, not while it loads or the files wait for one. */
-  async #attempt(tasks: readonly Task[]): Promise<IngestedFile[]> {
+  /** The time counts from when a worker begins a file, not while it loads or the files wait for one. */
+  async #attempt(tasks: readonly Task[], progress: {at: number}): Promise<IngestedFile[]> {
     const stop = new AbortController()
     const {port1: begun, port2: worker} = new MessageChannel()
     let timer: NodeJS.Timeout | undefined
     const tooLate = setTimeout(() => {
       if (!this.#hasBegun) this.#falseStart.reject(cantStart(`none began in ${longestStart / 1000} seconds`))
     }, longestStart * crowding())
-    begun.once('message', () => {
+    const begin = (at: number) => {
       this.#hasBegun = true
-      timer = setTimeout(() => stop.abort(), this.#limits.time * crowding())
-    })
+      progress.at = at
+      clearTimeout(timer)
+      timer = setTimeout(end, this.#limits.time * crowding())
+    }
+    const end = () => {
+      // The word of the next file may have come while this thread was busy.
+      const waiting = receiveMessageOnPort(begun)
+      if (waiting) begin(waiting.message)
+      else stop.abort()
+    }
+    begun.on('message', begin)
     try {
       const work = {tasks, settings: this.#settings, begun: worker}
       const run = this.#pool.run(work, {signal: stop.signal, transferList: [worker]})
@@ -128,6 +142,9 @@ function cantStart(error: unknown): UserError {
   )
 }
 
+const isTimeout = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError')
+
 /** How many times over the machine's processors are wanted: a second of a crowded machine is less work. */
 const crowding = () => Math.max(1, (loadavg()[0] ?? 0) / availableParallelism())
 
@@ -146,8 +163,7 @@ function refused({path, bytes, sha256}: Task, error: unknown, {time, memory}: Li
 function reasonOf(error: unknown, time: number, memory: number): [IssueCode, string] {
   const {name, message} = error instanceof Error ? error : new Error(String(error))
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (name === 'AbortError' || name === 'TimeoutError')
-    return ['body-too-slow', `Took more than ${time / 1000} seconds.`]
+  if (isTimeout(error)) return ['body-too-slow', `Took more than ${time / 1000} seconds.`]
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') return ['body-too-large', `Took more than ${memory} MiB of memory.`]
   if (name === 'RangeError') return ['body-too-deep', 'Is nested too deep to be read.']
   return ['ingest-failed', `Could not be read: ${message.split('\n')[0]}.`]

@@ -1,6 +1,6 @@
 /** Limits of one file, with a worker that obeys none: real ones are larger and slower to reach. */
 import {createHash} from 'node:crypto'
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
@@ -47,6 +47,31 @@ describe('a file that breaks a limit', () => {
     const files = await run({time: 60_000, memory: 48}, good, heavy, good)
     expect(told(files)).toEqual(['published ', 'refused body-too-large', 'published '])
   })
+})
+
+test('a file that takes too long is waited for once, and the others are read again in two batches', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'news-archive-test-'))
+  const log = path.join(folder, 'log')
+  const worker = path.join(folder, 'worker.mjs')
+  writeFileSync(
+    worker,
+    `import {appendFileSync} from 'node:fs'
+     export default ({tasks, begun}) => {
+       const files = tasks.map(({path}, at) => {
+         begun.postMessage(at)
+         appendFileSync(${JSON.stringify(log)}, path + ' ')
+         while (path === 'slow') continue
+         return {source: {path}, outcome: 'published', issues: []}
+       })
+       begun.close()
+       return files
+     }`,
+  )
+  pool = new IngestPool(1, defaultSettings, {time: 200, memory: 64}, pathToFileURL(worker))
+  const files = await pool.run(['a', 'b', 'slow', 'c', 'd'].map((name) => task(name, '')))
+  expect(told(files)).toEqual(['published ', 'published ', 'refused body-too-slow', 'published ', 'published '])
+  expect(readFileSync(log, 'utf8')).toBe('a b slow a b c d ')
+  rmSync(folder, {recursive: true})
 })
 
 test('files without fault come back in their order', async () => {
