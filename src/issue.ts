@@ -14,6 +14,7 @@ export const issueTable = {
   'file-empty': {level: 'info', hint: 'Nothing to publish; delete the file, or look for a better copy.'},
   'file-binary': {level: 'info', hint: 'Not text. Pictures are copied where an article shows them.'},
   'file-not-article': {level: 'info', hint: 'Keep it out with `ignore:` so that the report stays short.'},
+  draft: {level: 'warning', hint: 'Set `drafts: publish` in archive.yaml to publish what was held back.'},
   'stories-split': {level: 'info', hint: 'Nothing to do; each story has a page of its own.'},
   'feed-broken': {
     level: 'warning',
@@ -53,7 +54,7 @@ export const issueTable = {
   'body-too-large': {level: 'error', hint: 'The file takes too much memory; simplify or split it.'},
   'ingest-failed': {level: 'error', hint: 'This is a defect of ours; please report it with the file.'},
   'body-too-slow': {level: 'error', hint: 'The file took more than 5 seconds; simplify it.'},
-  'body-as-text': {level: 'warning', hint: 'The markup could not be read; its text is published as it stands.'},
+  'page-not-read': {level: 'warning', hint: 'Take what stands around the article out with `remove:`.'},
   'text-reflowed': {level: 'info', hint: 'Compare with the original lines on the page.'},
   'text-not-reflowed': {level: 'warning', hint: 'Published as extracted, line by line.'},
   'join-doubtful': {level: 'info', hint: 'Compare with the original lines on the page.'},

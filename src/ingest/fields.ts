@@ -47,7 +47,8 @@ export interface Fields {
   /** Addresses of lead pictures, the preferred first. */
   readonly pictures: readonly string[]
   readonly lang?: Stated
-  readonly draft: boolean
+  /** The field by which it is held back: `draft: true`, `published: false`, `status: private`. */
+  readonly draft?: Stated
   /** The source's own id: `infoCode`, `guid`, `id`. */
   readonly id?: Stated
   /** The original address, http or https. */
@@ -121,7 +122,7 @@ class FieldReader {
       aliases: distinct(this.labels('aliases', addresses)),
       pictures: distinct(this.labels('picture', pictureAddresses)),
       ...given('lang', this.one('lang')),
-      draft: this.isDraft(),
+      ...given('draft', this.draft()),
       ...given('id', this.one('id')),
       ...given('link', link),
     }
@@ -220,12 +221,20 @@ class FieldReader {
     })[0]
   }
 
-  private isDraft(): boolean {
+  private draft(): Stated | undefined {
     const says = (field: Keyed, pattern: RegExp) => typeof field.value === 'string' && pattern.test(field.value.trim())
-    return (
-      this.of('draft').some((field) => says(field, /^(?:true|yes|on|1)$/iu)) ||
-      this.of('published').some((field) => says(field, /^(?:false|no|off|0)$/iu))
+    const states = this.of('status').filter((field) =>
+      says(field, /^(?:auto-)?draft$|^(?:pending|private|trash|future)$/iu),
     )
+    // A status that says anything else is something to keep: `withdrawn`, `corrected`.
+    for (const field of this.of('status'))
+      if (!states.includes(field) && !says(field, /^publish(?:ed)?$/iu)) this.leave(field)
+    const [found] = [
+      ...this.of('draft').filter((field) => says(field, /^(?:true|yes|on|1)$/iu)),
+      ...this.of('published').filter((field) => says(field, /^(?:false|no|off|0)$/iu)),
+      ...states,
+    ]
+    return found && {value: String(found.value).trim(), line: found.line, key: found.key}
   }
 
   /** Zola's `[taxonomies]` table. */

@@ -9,7 +9,7 @@ import type {OwnerRule} from './body/rules/owner.ts'
 import {parseDate} from './date.ts'
 import {decodeText, fileLine} from './decode.ts'
 import {wikiPage} from './dialects/wiki-page.ts'
-import {type Fields, readFields} from './fields.ts'
+import {type Fields, readFields, type Stated} from './fields.ts'
 import {splitFrontMatter} from './front-matter.ts'
 import {articleId, bodyHash} from './identity.ts'
 import {detectLanguage, statedLanguage} from './language.ts'
@@ -24,7 +24,9 @@ import {
   findTitle,
   unreadable,
 } from './metadata.ts'
-import {dataFile} from './page/data-file.ts'
+import {scanKind} from './ocr/kind.ts'
+import {dataFile, unknownXml} from './page/data-file.ts'
+import {withoutPrefix} from './page/kind.ts'
 import {shinglesOf} from './shingles.ts'
 import type {Split, StoryPart} from './stories/parts.ts'
 import {type ReadStory, readParts, restated} from './stories/read-parts.ts'
@@ -78,7 +80,7 @@ export function ingestFile(
   const decoded = decodeText(bytes)
   const source: SourceInfo = {path, sha256, encoding: decoded.encoding, bytes: bytes.length}
   if (decoded.text === null) return without(source, decoded.issues)
-  const text = decoded.text
+  const text = withoutPrefix(decoded.text)
   if (text.trim() === '') return without(source, [issue('file-empty', 'The file is empty.')])
   // parse5 counts a line end after `&` twice, so a line it gives can lie past the last.
   const lastLine = text.split('\n').length
@@ -95,6 +97,8 @@ export function ingestFile(
     found.map((r) => (r.line === undefined ? r : {...r, line: lineInFile(r.line)}))
   const split = splitStories(text, front)
   if (split) return severalStories(source, split, soFar, settings, inFile, removedAt)
+  const other = front.format === 'none' && scanKind(text) === null ? unknownXml(path, text) : null
+  if (other) return without(source, [...soFar, other])
   const isMarkdown = front.format !== 'none' || /\.(?:md|markdown|mdx?)$/iu.test(path)
   const whole = {
     fields: front.fields,
@@ -124,6 +128,8 @@ function readStory(
   settings: IngestSettings,
 ): ReadStory {
   const {fields, issues: fieldIssues} = readFields(part.fields)
+  const draft = fields.draft ? draftIssue(fields.draft, settings) : null
+  if (draft?.level === 'warning') return {story: null, issues: [...fieldIssues, draft], removed: []}
   const context: BodyContext = {
     title: fields.title?.value.trim() || null,
     lang: fields.lang?.value,
@@ -135,7 +141,19 @@ function readStory(
   const read = readDeepBody(part.body, context)
   if (read.body === null) return {story: null, issues: [...fieldIssues, ...read.issues], removed: []}
   const {issues, ...story} = makeStory(source, fields, read, settings, number)
-  return {story, issues: [...fieldIssues, ...issues, ...read.issues], removed: read.removed}
+  return {
+    story,
+    issues: [...fieldIssues, ...(draft ? [draft] : []), ...issues, ...read.issues],
+    removed: read.removed,
+  }
+}
+
+/** What its own front matter holds back is left out, so that nobody publishes by mistake what an editor didn't. */
+function draftIssue({key, value, line}: Stated, {drafts}: IngestSettings): Issue {
+  const said = `“${key}: ${value}”`
+  return drafts === 'publish'
+    ? {...issue('draft', `Published although it says ${said}.`, {line}), level: 'info'}
+    : issue('draft', `Says ${said}; it was never published.`, {line})
 }
 
 /** The parser behind calls itself once a level: markup of some thousand levels ends its stack before they can be counted. */

@@ -28,6 +28,9 @@ function looksLikeMarkdown(lines: readonly string[]): boolean {
   return marked.length >= 2 || marked.some((line) => /^#{1,6}\s|\]\(|^(?:```|~~~)|^!\[|<https?:/u.test(line))
 }
 
+/** Markup that is only shown: `<br>` between backticks. */
+const withoutCode = (line: string): string => (line.includes('`') ? line.replace(/(`+)[^`]+\1(?!`)/gu, '') : line)
+
 /**
  * Splits a body where its format changes: Markdown before HTML (a digest, a linked title), Markdown after it (links a
  * feed reader added), or one format throughout. HTML is never given to a Markdown parser as a whole: indented markup
@@ -39,8 +42,9 @@ function looksLikeMarkdown(lines: readonly string[]): boolean {
 export function stretches(body: string, written: Written): Stretch[] {
   if (written === 'html') return body.trim() === '' ? [] : [{format: 'html', source: body, line: 0}]
   const lines = body.split('\n')
-  const first = lines.findIndex((line) => opensWithBlock.test(line))
-  const isMarkup = first >= 0 && htmlShare(lines, first) >= 0.5
+  const bare = lines.map(withoutCode)
+  const first = bare.findIndex((line) => opensWithBlock.test(line))
+  const isMarkup = first >= 0 && htmlShare(bare, first) >= 0.5
   if (!isMarkup) {
     const format = looksLikeMarkdown(lines) || written === 'markdown' ? 'markdown' : 'text'
     return body.trim() === ''
@@ -48,7 +52,7 @@ export function stretches(body: string, written: Written): Stretch[] {
       : [{format: anyTag.test(body) && first >= 0 ? 'markdown' : format, source: body, line: 0}]
   }
   let end = lines.length
-  while (end > first + 1 && !blockTag.test(lines[end - 1] ?? '')) end--
+  while (end > first + 1 && !blockTag.test(bare[end - 1] ?? '')) end--
   const tail = lines.slice(end)
   // Text after the last tag is Markdown only if it shows; else it belongs to the markup it follows.
   const cut = looksLikeMarkdown(tail) ? end : lines.length

@@ -24,6 +24,7 @@ const keysByMeaning = {
   lang: 'lang language locale 语言',
   draft: 'draft isdraft',
   published: 'published publish',
+  status: 'status poststatus wp:status',
   id: 'infocode guid uuid articleid newsid postid docid id',
   link: 'originalurl original link sourceurl canonicalurl canonical externalurl sourcelink from href 原文链接 原文 链接 原文地址',
   address: 'url',

@@ -23,7 +23,7 @@ const hocrMark = /\bclass\s{0,5}=\s{0,5}["']?[^"'<>]{0,200}\b(?:ocr_page|ocrx?_l
 const altoText = /<(?:\w{1,20}:)?String\s[^<>]{0,2000}\bCONTENT\s?=/u
 
 /** Name of the first element without its prefix, in lower case; null where the text is no markup. */
-function rootOf(text: string): string | null {
+export function rootOf(text: string): string | null {
   const name = opening.exec(text.slice(0, 20_000))?.[1]
   return name === undefined ? null : (name.split(':').at(-1) ?? name).toLowerCase()
 }

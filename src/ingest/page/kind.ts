@@ -8,6 +8,15 @@ const opening =
 /** Whether a text is a web page rather than a fragment of one. */
 export const isPageText = (text: string): boolean => opening.test(text)
 
+/** `<xhtml:p>` → `<p>`, in a page whose own tags carry the prefix; any other text as it is. */
+export function withoutPrefix(text: string): string {
+  const prefix =
+    /^[\s\u{feff}]*(?:<\?xml[^<>]{0,200}>\s*)?(?:<!doctype[^<>]{0,300}>\s*)?<([a-z][\w-]{0,20}):html(?=[\s>])/iu.exec(
+      text,
+    )?.[1]
+  return prefix === undefined ? text : text.replace(new RegExp(`(</?)${prefix}:(?=[a-z])`, 'giu'), '$1')
+}
+
 /** Marks of pages of another kind: scanned pages as hOCR, and frames, whose text is elsewhere. */
 export function isOtherKind(tree: Root): boolean {
   return elements(tree).some(

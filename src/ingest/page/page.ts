@@ -61,7 +61,7 @@ function wholeBody(tree: Root, title: string | null): Pick<ReadPage, 'tree' | 'r
 }
 
 const unread = issue(
-  'body-as-text',
+  'page-not-read',
   'No article could be told from what stands around it; the page is published whole.',
 )
 

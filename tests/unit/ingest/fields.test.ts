@@ -26,7 +26,6 @@ redirect_from:
       permalink: {value: '/news/port/', line: 7, key: 'permalink'},
       aliases: ['/old/1', '/old/2'],
       pictures: [],
-      draft: false,
       extra: {layout: 'post'},
     },
     issues: [],
@@ -113,7 +112,7 @@ describe('keys', () => {
     expect(found.extra).toEqual({headline: 'Second'})
   })
   test('published is a date or a draft’s mark by what it says', () => {
-    expect(fields('published: false')).toMatchObject({draft: true})
+    expect(fields('published: false')).toMatchObject({draft: {key: 'published', value: 'false'}})
     expect(fields('published: 2022-01-25').date).toMatchObject({value: '2022-01-25'})
   })
   test('unknown keys are kept in their order, without a prototype', () => {
