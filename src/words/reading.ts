@@ -21,6 +21,20 @@ export interface ReadingWords {
     readonly noArticles: string
     readonly silences: (spans: readonly string[]) => string
   }
+  /** Tools of an article. */
+  readonly tools: {
+    readonly aloud: string
+    readonly pause: string
+    readonly goOn: string
+    readonly stop: string
+    readonly print: string
+    readonly enlarge: string
+    readonly close: string
+    readonly previous: string
+    readonly next: string
+  }
+  /** In which characters Chinese is shown. */
+  readonly han: {readonly label: string; readonly forms: Readonly<Record<'written' | 'hans' | 'hant', string>>}
   /** This day in other years. */
   readonly days: {
     /** `month` is a name such as 1月. */
@@ -51,6 +65,18 @@ const zhHans: ReadingWords = {
     noArticles: '无',
     silences: (spans) => `最长的空缺：${spans.join('；')}`,
   },
+  tools: {
+    aloud: '朗读',
+    pause: '暂停',
+    goOn: '继续',
+    stop: '停止',
+    print: '打印',
+    enlarge: '放大图片',
+    close: '关闭',
+    previous: '上一张',
+    next: '下一张',
+  },
+  han: {label: '字形', forms: {written: '原文', hans: '简体', hant: '繁体'}},
   days: {
     title: (month) => `历年${month}`,
     description: (month) => `历年${month}各日的文章。`,
@@ -83,6 +109,18 @@ const zhHant: ReadingWords = {
     noArticles: '無',
     silences: (spans) => `最長的空缺：${spans.join('；')}`,
   },
+  tools: {
+    aloud: '朗讀',
+    pause: '暫停',
+    goOn: '繼續',
+    stop: '停止',
+    print: '列印',
+    enlarge: '放大圖片',
+    close: '關閉',
+    previous: '上一張',
+    next: '下一張',
+  },
+  han: {label: '字形', forms: {written: '原文', hans: '簡體', hant: '繁體'}},
   days: {
     title: (month) => `歷年${month}`,
     description: (month) => `歷年${month}各日的文章。`,
@@ -118,6 +156,18 @@ const en: ReadingWords = {
     noArticles: 'none',
     silences: (spans) => `Longest gaps: ${spans.join('; ')}`,
   },
+  tools: {
+    aloud: 'Read aloud',
+    pause: 'Pause',
+    goOn: 'Go on',
+    stop: 'Stop',
+    print: 'Print',
+    enlarge: 'Enlarge picture',
+    close: 'Close',
+    previous: 'Previous picture',
+    next: 'Next picture',
+  },
+  han: {label: 'Chinese', forms: {written: 'As written', hans: 'Simplified', hant: 'Traditional'}},
   days: {
     title: (month) => `${month} through the years`,
     description: (month) => `Articles of each day of ${month}, through the years.`,

@@ -1,5 +1,6 @@
 import type {ArticleView, Frame} from '../../src/site/views.ts'
 import {wordsOf} from '../../src/words/index.ts'
+import {ArticleTools} from './ArticleTools.tsx'
 import {DateStamp, Inferred} from './DateStamp.tsx'
 import {To} from './links.tsx'
 import {phrasing} from './phrasing.ts'
@@ -40,6 +41,7 @@ export function ArticleHead({view, frame}: {view: ArticleView; frame: Frame}) {
         <span>{words.count.characters(view.characters)}</span>
         <span>{words.count.minutes(view.readingTime)}</span>
       </p>
+      <ArticleTools frame={frame} />
       {view.titleInferred && <p class="note">{words.article.titleInferred}</p>}
       {view.date?.inferred && (
         <p class="note">

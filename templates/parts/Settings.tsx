@@ -1,15 +1,18 @@
 import type {Frame} from '../../src/site/views.ts'
 import {wordsOf} from '../../src/words/index.ts'
+import {readingWordsOf} from '../../src/words/reading.ts'
 
 /** Colours and text size. Shown only where a script runs; `templates/scripts/site.ts` brings it to life. */
 export function Settings({frame}: {frame: Frame}) {
   const {settings} = wordsOf(frame.lang)
+  const {han} = readingWordsOf(frame.lang)
   return (
     <details class="settings needs-script">
       <summary>{settings.title}</summary>
       <div class="settings-panel">
         <Choice name="theme" label={settings.theme} options={settings.themes} usual="auto" />
         <Choice name="size" label={settings.size} options={settings.sizes} usual="medium" />
+        <Choice name="han" label={han.label} options={han.forms} usual="written" />
       </div>
     </details>
   )

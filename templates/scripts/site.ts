@@ -1,10 +1,16 @@
 /** What a page does for its reader once it stands; every page is complete without it. */
 import {wireCitations} from './cite/wire.ts'
+import {hanSwitch} from './han/show.ts'
 import {wireSettings} from './reading/settings.ts'
+import {readSetting} from './reading/stored.ts'
 import {wireTables} from './reading/tables.ts'
 import {wireToday} from './reading/today.ts'
+import {wireTools} from './reading/tools.ts'
 
-wireSettings()
+const showHan = hanSwitch()
+wireSettings(showHan)
 wireCitations()
 wireTables()
+wireTools()
 void wireToday()
+if (readSetting('han') !== '') void showHan(readSetting('han'))

@@ -2,4 +2,5 @@
 import {readSetting, settingNames, showSetting} from './reading/stored.ts'
 
 document.documentElement.dataset['script'] = ''
+if ('speechSynthesis' in window) document.documentElement.dataset['speech'] = ''
 for (const name of settingNames) showSetting(name, readSetting(name))

@@ -1,10 +1,11 @@
 import {keepSetting, readSetting, type SettingName, settingNames, showSetting} from './stored.ts'
 
-/** Brings the choices of colours and text size to life. */
-export function wireSettings(): void {
+/** Brings the choices of colours, text size and characters to life; `showHan` shows the last. */
+export function wireSettings(showHan: (name: string) => Promise<void>): void {
   const panel = document.querySelector<HTMLDetailsElement>('.settings')
   if (panel === null) return
-  for (const name of settingNames) wireChoice(panel, name)
+  for (const name of settingNames)
+    wireChoice(panel, name, (value) => (name === 'han' ? void showHan(value) : undefined))
   document.addEventListener('click', ({target}) => {
     if (target instanceof Node && !panel.contains(target)) panel.open = false
   })
@@ -15,12 +16,13 @@ export function wireSettings(): void {
   })
 }
 
-function wireChoice(panel: HTMLElement, name: SettingName): void {
+function wireChoice(panel: HTMLElement, name: SettingName, chosen: (value: string) => void): void {
   const select = panel.querySelector<HTMLSelectElement>(`select[data-setting="${name}"]`)
   if (select === null) return
   select.value = readSetting(name)
   select.addEventListener('change', () => {
     keepSetting(name, select.value)
     showSetting(name, select.value)
+    chosen(select.value)
   })
 }

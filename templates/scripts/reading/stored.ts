@@ -1,7 +1,7 @@
 /** A reader's choices, kept on this machine only. */
 
 /** Names of what can be chosen; each is an attribute `data-NAME` of the document. */
-export const settingNames = ['theme', 'size'] as const
+export const settingNames = ['theme', 'size', 'han'] as const
 export type SettingName = (typeof settingNames)[number]
 
 const keyOf = (name: SettingName): string => `archive-${name}`

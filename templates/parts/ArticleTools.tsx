@@ -1,0 +1,34 @@
+import type {Frame} from '../../src/site/views.ts'
+import {readingWordsOf} from '../../src/words/reading.ts'
+
+/** What a reader can do with an article; shown only where a script runs, and reading aloud where the browser can speak. */
+export function ArticleTools({frame}: {frame: Frame}) {
+  const {tools} = readingWordsOf(frame.lang)
+  return (
+    <p
+      class="tools needs-script"
+      data-lightbox
+      data-enlarge={tools.enlarge}
+      data-close={tools.close}
+      data-previous={tools.previous}
+      data-next={tools.next}
+    >
+      <button
+        type="button"
+        class="needs-speech"
+        data-aloud
+        data-silent={tools.aloud}
+        data-reading={tools.pause}
+        data-paused={tools.goOn}
+      >
+        {tools.aloud}
+      </button>
+      <button type="button" data-aloud-stop hidden>
+        {tools.stop}
+      </button>
+      <button type="button" data-print>
+        {tools.print}
+      </button>
+    </p>
+  )
+}
