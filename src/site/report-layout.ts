@@ -6,7 +6,7 @@ import {pageOf, reportUrl} from '../urls.ts'
 import {type ChunkLimits, inChunks} from './chunks.ts'
 
 /** A page people can read to its end, and phones can hold. */
-export const pageLimits: ChunkLimits = {entries: 100, bytes: 240_000}
+export const pageLimits: ChunkLimits = {entries: 100, bytes: 300_000}
 
 /** What a page shows of one file at most; the whole is on the article's page and in `report.json`. */
 export const most = {findings: 12, issues: 60, removals: 30, characters: 240, stories: 60, links: 20} as const
@@ -35,22 +35,26 @@ export function layOutReport({files}: Report): ReportLayout {
 }
 
 /** Bytes of markup around what is said, as measured on built pages. */
-const around = {file: 1000, issue: 250, removal: 140, story: 250, link: 120}
+const around = {file: 900, issue: 250, row: 60, removal: 140, story: 250, link: 120}
 
-/** Guesses the bytes of a file's entry: three bytes a character, as Chinese has in UTF-8. */
+/** Bytes of a text as far as it is shown. */
+const sizeOf = (text: string): number => Buffer.byteLength(text.slice(0, most.characters))
+
+/** Guesses the bytes of a file's entry. */
 function weightOfFile({path, urls, issues, removed, stories = []}: ReportFile): number {
   return (
     around.file +
-    path.length * 3 +
+    sizeOf(path) +
     Math.min(urls.length, most.links) * around.link +
-    weightOfIssues(issues.slice(0, most.issues)) +
+    weightOfIssues(issues.slice(0, most.issues), around.issue) +
     weightOfRemovals(removed.slice(0, most.removals)) +
-    stories.slice(0, most.stories).reduce((sum, story) => sum + around.story + weightOfIssues(story.issues), 0)
+    stories.slice(0, most.stories).reduce((sum, {issues: own}) => sum + around.story * (own.length + 1), 0)
   )
 }
 
-export const weightOfIssues = (issues: readonly Issue[]): number =>
-  issues.reduce((sum, {message}) => sum + around.issue + 2 * Math.min(message.length, most.characters), 0)
+/** Guesses the bytes of findings, each with its `markup`. */
+export const weightOfIssues = (issues: readonly Issue[], markup = around.row): number =>
+  issues.reduce((sum, {message}) => sum + markup + sizeOf(message), 0)
 
 const weightOfRemovals = (removed: readonly Removal[]): number =>
-  removed.reduce((sum, {text}) => sum + around.removal + 3 * Math.min(text.length, most.characters), 0)
+  removed.reduce((sum, {text}) => sum + around.removal + sizeOf(text), 0)

@@ -13,7 +13,7 @@ import type {ReportPage} from './view-report.ts'
 import type {ReportListView, ReportRow, ReportView} from './views.ts'
 
 /** Rows are short: more of them than of files are read at once. */
-const listLimits: ChunkLimits = {entries: 400, bytes: 240_000}
+const listLimits: ChunkLimits = {entries: 600, bytes: 300_000}
 /** Findings of one code shown of one file. */
 const findings = 5
 const severity = {error: 0, warning: 1, info: 2} as const
@@ -86,7 +86,8 @@ function listPages(
   of: Of,
 ): ReportPage[] {
   const issuesOf = ({issues}: ReportFile) => (of.code === null ? issues : issues.filter(({code}) => code === of.code))
-  const weightOf = (file: ReportFile) => 300 + file.path.length * 3 + weightOfIssues(issuesOf(file).slice(0, findings))
+  const weightOf = (file: ReportFile) =>
+    250 + Buffer.byteLength(file.path) + weightOfIssues(issuesOf(file).slice(0, findings))
   const row = (file: ReportFile): ReportRow => {
     const issues = issuesOf(file)
     return {
