@@ -3,7 +3,7 @@
  * `INPUT=folder node --import tsx node_modules/@11ty/eleventy/cmd.cjs --config=.eleventy.ts --input=templates --output=OUT`
  */
 import type {EleventyConfig} from '@11ty/eleventy'
-import {prepareSite} from './src/build.ts'
+import {prepareSite} from './src/prepare-site.ts'
 import {integrityOfAssets} from './src/site/assets.ts'
 import {configure} from './src/site/eleventy.ts'
 import {frameOf} from './src/site/pages.ts'

@@ -33,6 +33,8 @@ export interface Ingested {
   /** Every entry of the folder that is not ignored. */
   readonly entries: readonly InputEntry[]
   readonly bodyOf: (article: Pick<Article, 'id' | 'source'>) => Body
+  /** Names what an article's body was made from (file, settings, code): equal keys, equal bodies. */
+  readonly bodyKeyOf: (article: Pick<Article, 'id' | 'source'>) => string
 }
 
 /** Files handed to a worker at once: few enough that a failure costs little, many enough that handing over does. */
@@ -50,10 +52,7 @@ export async function ingest(inputDir: string, options: IngestOptions): Promise<
   const {entries, ignored, emptyFolders, ownOutputs} = await listInput(inputDir, {ignore: options.settings.ignore})
   const chosen = entries.slice(0, options.limit)
   const found = await new Run(chosen, options).finish()
-  const keys = new Map<string, {key: string; story: number}>()
-  for (const {key, cards} of found)
-    for (const [story, article] of cards.articles.entries())
-      keys.set(`${article.source.path} ${article.id}`, {key, story})
+  const places = placesOf(found)
   return {
     articles: found.flatMap(({cards}) => cards.articles),
     records: found.map(({path, cards}) => ({...cards, path})),
@@ -61,11 +60,27 @@ export async function ingest(inputDir: string, options: IngestOptions): Promise<
     emptyFolders,
     ownOutputs,
     entries,
-    bodyOf: ({source, id}) => {
-      const place = keys.get(`${source.path} ${id}`)
-      if (!place) throw new Error(`No story ${id} was ingested from ${source.path}`)
-      return options.cache.body(place.key, place.story)
+    bodyOf: (article) => {
+      const {key, story} = places(article)
+      return options.cache.body(key, story)
     },
+    bodyKeyOf: (article) => {
+      const {key, story} = places(article)
+      return `${key} ${story}`
+    },
+  }
+}
+
+/** Where the store keeps the body of an article. */
+function placesOf(found: readonly Found[]) {
+  const places = new Map<string, {readonly key: string; readonly story: number}>()
+  for (const {key, cards} of found)
+    for (const [story, article] of cards.articles.entries())
+      places.set(`${article.source.path} ${article.id}`, {key, story})
+  return ({source, id}: Pick<Article, 'id' | 'source'>) => {
+    const place = places.get(`${source.path} ${id}`)
+    if (!place) throw new Error(`No story ${id} was ingested from ${source.path}`)
+    return place
   }
 }
 

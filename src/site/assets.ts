@@ -5,6 +5,7 @@ import {copyFile, mkdir, mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {bundleScript} from './esbuild.ts'
+import type {Part} from './parts.ts'
 
 const templates = path.join(import.meta.dirname, '..', '..', 'templates')
 
@@ -24,8 +25,18 @@ const bundles = [
 /** Addresses of styles and scripts, without the prefix → what a browser checks them by (Subresource Integrity). */
 export type Integrity = Readonly<Record<string, string>>
 
+/** `assets/`, made from the templates alone; leaves their {@link Integrity}, which pages name. */
+export const assetsPart = (version: string): Part => ({
+  name: 'assets',
+  key: version,
+  make: async ({folder}) => {
+    const left = await writeAssets(folder)
+    return {files: [...bundles.map(({name}) => `assets/${name}`), 'assets/icon.svg'], left}
+  },
+})
+
 /** Writes `assets/` below `folder`, and says what its files must be. */
-export async function writeAssets(folder: string): Promise<Integrity> {
+async function writeAssets(folder: string): Promise<Integrity> {
   const assets = path.join(folder, 'assets')
   await mkdir(assets, {recursive: true})
   for (const {source, name, as} of bundles)

@@ -1,7 +1,7 @@
 /** Every page that will exist, as data; each view is made only when its page is rendered. */
 import type {Archive, FiledArticle} from '../archive/model.ts'
 import {relatedTo} from '../archive/related.ts'
-import type {Pictures} from '../ingest/pictures.ts'
+import type {LocalPicture, Pictures} from '../ingest/pictures.ts'
 import type {Issue} from '../issue.ts'
 import type {Article, Body, SitePath, SourcePath} from '../model.ts'
 import type {Report} from '../report.ts'
@@ -11,13 +11,15 @@ import {type Words, wordsOf} from '../words/index.ts'
 import {mentionWordsOf} from '../words/mentions.ts'
 import {readingWordsOf} from '../words/reading.ts'
 import {daysOf} from './days.ts'
+import {digestOf} from './digest.ts'
+import type {Part} from './parts.ts'
 import {withLocal, withPictures} from './pictures.ts'
 import {type ArticleSurroundings, articleView} from './view-article.ts'
 import {namePathsOf} from './view-article-mentions.ts'
 import {monthDaysPages, sameDayOf} from './view-days.ts'
 import {datePages, homeView, indexViews, listPages, totalsOf, undatedPages} from './view-lists.ts'
-import {shelfLink} from './view-parts.ts'
 import {mentionPages, namesViews} from './view-mentions.ts'
+import {shelfLink} from './view-parts.ts'
 import {reportPages} from './view-report.ts'
 import type {Frame, Link, View} from './views.ts'
 
@@ -26,6 +28,11 @@ export interface Page {
   readonly kind: View['kind']
   readonly path: SitePath
   readonly view: () => View
+  /**
+   * Everything the view is made from, where that is at hand without making it: equal inputs, equal views. An article of the
+   * archive stands for all that is known of it, its body included; functions are passed over.
+   */
+  readonly inputs?: () => unknown
 }
 
 /** All a site is made of. */
@@ -37,6 +44,8 @@ export interface Site {
   readonly report: Report
   readonly pictures: Pictures
   readonly bodyOf: (article: Pick<Article, 'id' | 'source'>) => Body
+  /** A short name for everything known of an article: equal names, equal cards and bodies. */
+  readonly versionOf: (article: FiledArticle) => string
 }
 
 export const notFoundPath = '/404.html' as SitePath
@@ -88,21 +97,53 @@ export function pagesOf(site: Site): Page[] {
   ]
 }
 
-function articlePages(site: Site, words: Words): Page[] {
-  const {archive} = site
-  const frame = frameOf(site)
-  let around: ((article: FiledArticle) => ArticleSurroundings) | undefined
-  return archive.articles.map((article) => ({
-    kind: 'article',
-    path: article.path,
-    view: () => {
-      // Worked out when the first page is made: whoever only lists addresses doesn't pay for it.
-      around ??= surroundingsIn(site)
-      const body = withPictures(site.bodyOf(article), article.source.path, site.pictures, site.prefix)
-      const lead = article.leadImage && withLocal(article.leadImage, article.source.path, site.pictures)
-      return articleView({...article, leadImage: lead}, body, around(article), frame, words)
-    },
+/** Each page as a part of the site: what its file is made from is its view, the frame, and the code. */
+export function pageParts(pages: readonly Page[], site: Site, version: string): Part[] {
+  const shared = digestOf([version, frameOf(site)])
+  const filed = new Map<unknown, FiledArticle>(site.archive.articles.map((article) => [article, article]))
+  const named = (value: unknown): unknown => {
+    const article = filed.get(value)
+    return article ? site.versionOf(article) : value
+  }
+  return pages.map((page) => ({
+    name: page.path,
+    key: digestOf([shared, page.inputs ? digestOf(page.inputs(), named) : page.view()]),
+    make: page,
   }))
+}
+
+function articlePages(site: Site, words: Words): Page[] {
+  const {archive, pictures, prefix, bodyOf} = site
+  const frame = frameOf(site)
+  // Worked out when the first page is asked for: whoever only lists addresses doesn't pay for it.
+  const around = once(() => surroundingsIn(site))
+  return archive.articles.map((article) => {
+    const source = article.source.path
+    return {
+      kind: 'article',
+      path: article.path,
+      view: () => {
+        const body = withPictures(bodyOf(article), source, pictures, prefix)
+        const leadImage = article.leadImage && withLocal(article.leadImage, source, pictures)
+        return articleView({...article, leadImage}, body, around()(article), frame, words)
+      },
+      inputs: () => [
+        article,
+        article.besidePictures.map((written) => picture(pictures.of(source, written))),
+        around()(article),
+      ],
+    }
+  })
+}
+
+const picture = (found: LocalPicture | undefined) => found && [found.name, found.width, found.height]
+
+function once<T>(make: () => T): () => T {
+  let made: {readonly value: T} | undefined
+  return () => {
+    made ??= {value: make()}
+    return made.value
+  }
 }
 
 /** Looks up what an article's page says of others, and of its file. */
@@ -125,7 +166,8 @@ function surroundingsIn({archive, report, bodyOf}: Site): (article: FiledArticle
       newer,
       older,
       sameDay: sameDay(article),
-      related: related(article), names,
+      related: related(article),
+      names,
       issues: issues.get(article.source.path) ?? [],
       family,
       textOf,

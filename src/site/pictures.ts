@@ -4,14 +4,21 @@ import path from 'node:path'
 import type {LocalPicture, Pictures} from '../ingest/pictures.ts'
 import type {Body, Figure, SafeHtml, SourcePath} from '../model.ts'
 import {withPrefix} from '../urls.ts'
+import type {Part} from './parts.ts'
 
 const addressOf = (picture: LocalPicture): string => `/media/${picture.name}`
 
-/** Copies every picture below `folder`, under the hash of its bytes. */
-export async function writePictures(folder: string, {all}: Pictures): Promise<void> {
-  if (all.length > 0) await mkdir(path.join(folder, 'media'), {recursive: true})
-  for (const {entry, name} of all) await copyFile(entry.absolute, path.join(folder, 'media', name))
-}
+/** Every picture is copied under the hash of its bytes, so that its name is its key. */
+export const pictureParts = ({all}: Pictures): Part[] =>
+  all.map(({entry, name}) => ({
+    name: `media/${name}`,
+    key: name,
+    make: async ({folder}) => {
+      await mkdir(path.join(folder, 'media'), {recursive: true})
+      await copyFile(entry.absolute, path.join(folder, 'media', name))
+      return {files: [`media/${name}`]}
+    },
+  }))
 
 /** A figure with the address of its copy, where there is one. */
 export function withLocal(figure: Figure, source: SourcePath, pictures: Pictures): Figure {

@@ -1,16 +1,18 @@
 /** Everything of a site that is no page: feeds, maps, data, headers, redirects, the report. */
-import {mkdir, writeFile} from 'node:fs/promises'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Issue} from '../issue.ts'
 import type {SourcePath} from '../model.ts'
 import type {Report} from '../report.ts'
 import {feedUrl, homeUrl} from '../urls.ts'
 import {wordsOf} from '../words/index.ts'
+import {digestOf} from './digest.ts'
 import {listFeeds, siteFeed} from './feeds.ts'
 import {frameOf, type Page, type Site} from './pages.ts'
+import type {Part} from './parts.ts'
 import {absolute} from './publish/address.ts'
-import {writeData} from './publish/data.ts'
-import {atomFeed} from './publish/feed.ts'
+import {type DataLines, dataFiles, writeData} from './publish/data.ts'
+import {atomFeed, entriesOf, type FeedSource} from './publish/feed.ts'
 import {headersFile, robotsFile} from './publish/headers.ts'
 import {jsonFeed} from './publish/json-feed.ts'
 import {llmsFile} from './publish/llms.ts'
@@ -18,7 +20,7 @@ import {openSearch} from './publish/opensearch.ts'
 import {planRedirects, type RedirectPlan, redirectPage, redirectsFile} from './publish/redirects.ts'
 import {reportIndex} from './publish/report-index.ts'
 import {siteRecord, siteRecordFile} from './publish/site-record.ts'
-import {sitemaps} from './publish/sitemap.ts'
+import {sitemaps, type TextFile} from './publish/sitemap.ts'
 import {layOutReport} from './report-layout.ts'
 
 /** Files below the root that a former address may not take; `planRedirects` knows the folders. */
@@ -49,52 +51,88 @@ export function redirectsOf(
   return {...plan, byFile}
 }
 
-/** Writes them below `folder`. */
-export async function writeSiteFiles(
-  folder: string,
-  site: Site,
-  pages: readonly Page[],
-  {redirects}: RedirectPlan,
-): Promise<void> {
-  const {archive, settings, report, prefix, origin, bodyOf} = site
+/** Feeds, maps, headers, redirects, the report: a part each. */
+export function fileParts(site: Site, pages: readonly Page[], {redirects}: RedirectPlan, version: string): Part[] {
+  const {settings, report, prefix, versionOf} = site
   const frame = frameOf(site)
-  const words = wordsOf(settings.interfaceLanguage)
-  const write = async (file: string, text: string) => {
-    await mkdir(path.dirname(path.join(folder, file)), {recursive: true})
-    await writeFile(path.join(folder, file), text)
-  }
+  const {moved} = wordsOf(settings.interfaceLanguage).page
   const feed = siteFeed(site)
-  await write('feed.xml', atomFeed(feed))
-  await write('feed.json', jsonFeed({...feed, self: '/feed.json'}))
-  for (const list of listFeeds(site)) await write(list.self, atomFeed(list))
-  for (const file of sitemaps(
-    site,
-    pages.filter((page) => page.kind !== 'not-found').map((page) => page.path),
-  ))
-    await write(file.path, file.text)
-  await write('robots.txt', robotsFile(absolute(site, '/sitemap.xml')))
-  await write('.nojekyll', '')
-  await write('llms.txt', llmsFile(frame))
-  await write('_headers', headersFile(site, ['/media/*']))
-  const description = openSearch(frame)
-  if (description) await write('opensearch.xml', description)
-  for (const redirect of redirects) {
-    const page = redirectPage(redirect, frame, {heading: words.page.moved})
-    await write(page.path, page.text)
+  const addresses = pages.filter((page) => page.kind !== 'not-found').map((page) => page.path)
+  const index = reportIndex(report, site.archive.articles, layOutReport(report)).map(({file, text}) => ({
+    path: file,
+    text,
+  }))
+  // A feed shows no article but its entries.
+  const feedPart = (source: FeedSource, write: (source: FeedSource) => string): Part => {
+    const articles = entriesOf(source).map(({article}) => versionOf(article))
+    const file = source.self.slice(1)
+    return part(file, [version, {...source, articles}], () => [{path: file, text: write(source)}])
   }
-  const rules = redirectsFile(redirects, {prefix})
-  if (rules) await write('_redirects', rules)
-  await write('report/report.json', reportJson(report))
-  for (const part of reportIndex(report, archive.articles, layOutReport(report))) await write(part.file, part.text)
-  await write(siteRecordFile, siteRecord(frame))
-  const home = origin === null ? undefined : absolute(site, homeUrl)
-  await writeData(
-    folder,
-    {title: settings.title, description: settings.description, rights: settings.rights, home, place: {origin, prefix}},
-    (function* () {
-      for (const article of archive.articles) yield {article, text: bodyOf(article).text}
-    })(),
-  )
+  return [
+    feedPart(feed, (source) => atomFeed(source)),
+    feedPart({...feed, self: '/feed.json'}, (source) => jsonFeed(source)),
+    ...[...listFeeds(site)].map((list) => feedPart(list, (source) => atomFeed(source))),
+    part('sitemap', [version, site.origin, prefix, addresses], () => sitemaps(site, addresses)),
+    textPart('robots.txt', () => robotsFile(absolute(site, '/sitemap.xml'))),
+    textPart('.nojekyll', () => ''),
+    textPart('llms.txt', () => llmsFile(frame)),
+    textPart('_headers', () => headersFile(site, ['/media/*'])),
+    textPart('opensearch.xml', () => openSearch(frame)),
+    textPart('_redirects', () => redirectsFile(redirects, {prefix})),
+    ...redirects.map((redirect) =>
+      part(redirect.file, [version, frame, redirect], () => [redirectPage(redirect, frame, {heading: moved})]),
+    ),
+    textPart('report/report.json', () => reportJson(report)),
+    part('report/files', index, () => index),
+    textPart(siteRecordFile, () => siteRecord(frame)),
+  ]
+}
+
+/** A small file, made to see whether it is the same; none where there is nothing to say. */
+function textPart(path: string, make: () => string | undefined): Part {
+  const files = () => {
+    const text = make()
+    return text === undefined ? [] : [{path, text}]
+  }
+  return part(path, files(), files)
+}
+
+function part(name: string, key: unknown, make: () => Iterable<TextFile>): Part {
+  return {
+    name,
+    key: digestOf(key),
+    make: async ({folder}) => {
+      const files: string[] = []
+      for (const {path: file, text} of make()) {
+        mkdirSync(path.dirname(path.join(folder, file)), {recursive: true})
+        writeFileSync(path.join(folder, file), text)
+        files.push(file)
+      }
+      return {files}
+    },
+  }
+}
+
+/** `data/`: lines of articles that the last build wrote are copied from there. */
+export function dataPart({archive, settings, origin, prefix, bodyOf, versionOf}: Site, version: string): Part {
+  const place = {origin, prefix}
+  const home = origin === null ? undefined : absolute(place, homeUrl)
+  const {title, description, rights} = settings
+  const about = {title, description, rights, home, place}
+  const entries = function* () {
+    // What other code has written is not copied, whatever it was made from.
+    for (const article of archive.articles)
+      yield {key: digestOf([version, place, versionOf(article)]), make: () => ({article, text: bodyOf(article).text})}
+  }
+  return {
+    name: 'data',
+    key: digestOf([version, about, archive.articles.map(versionOf)]),
+    make: async ({folder, last}) => {
+      // A record holds what this has once returned.
+      const before = last && {folder: last.folder, lines: last.left as DataLines}
+      return {files: dataFiles, left: writeData(folder, about, entries(), before)}
+    },
+  }
 }
 
 export const reportJson = (report: Report): string => `${JSON.stringify(report, null, 1)}\n`

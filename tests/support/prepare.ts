@@ -2,7 +2,7 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {type PreparedSite, prepareSite} from '../../src/build.ts'
+import {type PreparedSite, prepareSite} from '../../src/prepare-site.ts'
 
 /** The project's own folder. */
 export const projectFolder = path.join(import.meta.dirname, '..', '..')

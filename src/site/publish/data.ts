@@ -1,85 +1,120 @@
 /** The archive as data: tables, texts and references in `data/`, and the `datapackage.json` that describes them. */
-import {createHash} from 'node:crypto'
-import {appendFileSync, closeSync, openSync} from 'node:fs'
-import {mkdir, writeFile} from 'node:fs/promises'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {citationFormats} from '../cite/formats.ts'
 import {workOf} from '../cite/work-of.ts'
-import {recordOf, type TextedArticle} from './article-record.ts'
+import {type ArticleRecord, recordOf, type TextedArticle} from './article-record.ts'
 import {byteOrderMark, csvRow} from './csv.ts'
-import {citationEndings, columns, type DataFile, type DataSite, dataPackage} from './datapackage.ts'
+import {type Pieces, PiecesFile, type Range} from './data-file.ts'
+import {columns, type DataSite, dataPackage} from './datapackage.ts'
 
-/** Writes the folder `data` of the site in `folder`, one article at a time, in the order they come in (archive order). */
-export async function writeData(
+/** One article to write. */
+export interface DataEntry {
+  /** Equal keys, equal data. */
+  readonly key: string
+  readonly make: () => TextedArticle
+}
+
+/** Where the data of each article is: its key, and the bytes it takes of every file, in the order of `endings`. */
+export type DataLines = readonly (readonly [key: string, bytes: readonly number[]])[]
+
+/** Data of an earlier build. */
+export interface LastData {
+  /** The site's folder. */
+  readonly folder: string
+  readonly lines: DataLines
+}
+
+/** What a file holds of an article. */
+type Piece = (article: TextedArticle, record: ArticleRecord, site: DataSite) => string
+
+/** Files of one piece an article, by the ending of their names; `jsonl` is first, for those who read it by places. */
+const kinds = {
+  jsonl: {before: '', between: '', after: '', piece: (_, record) => `${JSON.stringify(record)}\n`},
+  csv: {
+    before: byteOrderMark + csvRow(columns.map(({name}) => name)),
+    between: '',
+    after: '',
+    piece: (_, record) => csvRow(columns.map(({cell}) => cell(record))),
+  },
+  bib: citation('bib'),
+  ris: citation('ris'),
+  'csl.json': citation('csl.json'),
+} as const satisfies Record<string, Pieces & {readonly piece: Piece}>
+
+function citation(ending: keyof typeof citationFormats): Pieces & {readonly piece: Piece} {
+  const {before, between, after, write} = citationFormats[ending]
+  return {before, between, after, piece: ({article}, _, {place}) => write(workOf(article, place))}
+}
+
+const endings = ['jsonl', 'csv', 'bib', 'ris', 'csl.json'] as const satisfies readonly (keyof typeof kinds)[]
+const fileOf = (ending: keyof typeof kinds) => `data/articles.${ending}`
+const nowhere: Range = {at: 0, bytes: 0}
+const descriptionFile = 'data/datapackage.json'
+
+/** One article a line, with its text. */
+export const linesFile = fileOf('jsonl')
+/** Everything that is written, below the site's folder. */
+export const dataFiles: readonly string[] = [...endings.map(fileOf), descriptionFile]
+
+/**
+ * Writes the folder `data` of the site in `folder`, one article at a time, in the order they come in (archive order). What
+ * `last` holds of an article is copied from there, so that its text need not be read.
+ */
+export function writeData(
   folder: string,
   site: DataSite,
-  articles: AsyncIterable<TextedArticle> | Iterable<TextedArticle>,
-): Promise<void> {
-  const data = join(folder, 'data')
-  await mkdir(data, {recursive: true})
-  const open = (name: string) => openFile(join(data, name))
-  const files = {
-    csv: open('articles.csv'),
-    jsonl: open('articles.jsonl'),
-    bib: open('articles.bib'),
-    ris: open('articles.ris'),
-    'csl.json': open('articles.csl.json'),
-  }
-  const citations = citationEndings.map((ending) => ({file: files[ending], format: citationFormats[ending]}))
+  articles: Iterable<DataEntry>,
+  last: LastData | null = null,
+): DataLines {
+  mkdirSync(join(folder, 'data'), {recursive: true})
+  const files = each((ending) => {
+    const file = fileOf(ending)
+    return new PiecesFile(join(folder, file), last && join(last.folder, file), kinds[ending])
+  })
+  const known = last ? placesOf(last.lines) : new Map<string, readonly Range[]>()
+  const written: [string, number[]][] = []
   try {
-    files.csv.write(byteOrderMark + csvRow(columns.map(({name}) => name)))
-    for (const {file, format} of citations) file.write(format.before)
-    let isFirst = true
-    for await (const texted of articles) {
-      const record = recordOf(texted)
-      files.jsonl.write(`${JSON.stringify(record)}\n`)
-      files.csv.write(csvRow(columns.map(({cell}) => cell(record))))
-      const work = workOf(texted.article, site.place)
-      for (const {file, format} of citations) file.write((isFirst ? '' : format.between) + format.write(work))
-      isFirst = false
+    for (const {key, make} of articles) {
+      const places = known.get(key)
+      if (places) written.push([key, endings.map((ending, i) => files[ending].copy(places[i] ?? nowhere))])
+      else {
+        const texted = make()
+        const record = recordOf(texted)
+        written.push([key, endings.map((ending) => files[ending].write(kinds[ending].piece(texted, record, site)))])
+      }
     }
-    for (const {file, format} of citations) file.write(format.after)
-    for (const file of Object.values(files)) file.flush()
+    const description = dataPackage(
+      site,
+      each((ending) => files[ending].finish()),
+    )
+    writeFileSync(join(folder, descriptionFile), `${JSON.stringify(description, null, 2)}\n`)
   } finally {
     for (const file of Object.values(files)) file.close()
   }
-  const {csv, jsonl, bib, ris, 'csl.json': csl} = files
-  const described = {
-    csv: csv.described(),
-    jsonl: jsonl.described(),
-    bib: bib.described(),
-    ris: ris.described(),
-    'csl.json': csl.described(),
-  }
-  await writeFile(join(data, 'datapackage.json'), `${JSON.stringify(dataPackage(site, described), null, 2)}\n`)
+  return written
 }
 
-/** Text kept before it is written: a write costs as much as formatting twenty articles. */
-const bufferedCharacters = 1 << 20
+/** Something of every file. */
+const each = <T>(of: (ending: keyof typeof kinds) => T): Record<keyof typeof kinds, T> => ({
+  jsonl: of('jsonl'),
+  csv: of('csv'),
+  bib: of('bib'),
+  ris: of('ris'),
+  'csl.json': of('csl.json'),
+})
 
-/** A file that is counted and hashed while it is written. */
-function openFile(path: string) {
-  const handle = openSync(path, 'w')
-  const hash = createHash('sha256')
-  let waiting: string[] = []
-  let characters = 0
-  let bytes = 0
-  const flush = (): void => {
-    const chunk = Buffer.from(waiting.join(''))
-    waiting = []
-    characters = 0
-    hash.update(chunk)
-    bytes += chunk.length
-    appendFileSync(handle, chunk)
+/** Where the pieces of each article lie in the files of the last build, in the order of `endings`. */
+function placesOf(lines: DataLines): ReadonlyMap<string, readonly Range[]> {
+  const places = new Map<string, readonly Range[]>()
+  const next = endings.map((ending) => Buffer.byteLength(kinds[ending].before))
+  const between = endings.map((ending) => Buffer.byteLength(kinds[ending].between))
+  for (const [key, bytes] of lines) {
+    places.set(
+      key,
+      bytes.map((length, i) => ({at: next[i] ?? 0, bytes: length})),
+    )
+    for (const [i, length] of bytes.entries()) next[i] = (next[i] ?? 0) + length + (between[i] ?? 0)
   }
-  return {
-    flush,
-    write(text: string): void {
-      waiting.push(text)
-      characters += text.length
-      if (characters >= bufferedCharacters) flush()
-    },
-    close: (): void => closeSync(handle),
-    described: (): DataFile => ({bytes, hash: `sha256:${hash.digest('hex')}`}),
-  }
+  return places
 }

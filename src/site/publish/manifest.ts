@@ -37,13 +37,10 @@ export interface Fixity {
   readonly damagedLines: readonly number[]
 }
 
-/**
- * Hashes everything in `folder` and writes the manifest. `known` are files whose hash is on record (linked from the last
- * site, not written by this build): they are not read again.
- */
+/** Hashes everything in `folder` and writes the manifest. `known` are files whose hash is at hand: they are not read. */
 export async function writeManifest(
   folder: string,
-  known: ReadonlyMap<string, FileRecord> = new Map(),
+  known: ReadonlyMap<string, Pick<FileRecord, 'sha256'>> = new Map(),
 ): Promise<readonly FileRecord[]> {
   const {files, others} = await listFiles(folder)
   const stranger = others[0]

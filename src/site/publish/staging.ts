@@ -8,7 +8,7 @@ import {makeFolder} from '../../make-folder.ts'
 import {UserError} from '../../user-error.ts'
 import {flushFolder} from './durable.ts'
 import {tryLock} from './lock.ts'
-import {type FileRecord, isIntact, readManifest, verifyFolder, writeManifest} from './manifest.ts'
+import {type FileRecord, isIntact, type Manifest, readManifest, verifyFolder, writeManifest} from './manifest.ts'
 import {assertReplaceable, type OutputKind, type OutputPlace, placeOf} from './output-place.ts'
 import {type Recovery, type Rename, recoverLocked, removeFolder, swapIn} from './swap.ts'
 import {explained} from './system-error.ts'
@@ -32,6 +32,8 @@ export interface Staging {
   readonly folder: string
   /** The last site, complete and never to be written to; null at the first build. */
   readonly last: string | null
+  /** Its manifest. */
+  readonly lastManifest: Manifest | null
   /** What an earlier, killed build had left, and what was done about it. */
   readonly recovery: Recovery
 }
@@ -41,8 +43,17 @@ export interface Staged<T> {
   readonly value: T
   /** Files linked from the last site, with the hash on record: they are not read again. */
   readonly linked?: ReadonlyMap<string, FileRecord>
+  /** Hashes of what files were meant to hold: they are read once less, when they are verified. */
+  readonly hashes?: ReadonlyMap<string, Pick<FileRecord, 'sha256'>>
   /** Files that must be there and not be empty, below the folder: a page that was not written is noticed. */
   readonly expected?: readonly string[]
+}
+
+/** What a build says that has nothing to put there: the last site stays. */
+export interface Unchanged<T> {
+  readonly value: T
+  /** Every file of the last site but the manifest, in path order. */
+  readonly unchanged: readonly FileRecord[]
 }
 
 export interface Published<T> {
@@ -63,7 +74,7 @@ export function assertOutput({output, input, cwd = process.cwd(), kind}: Staging
 /** Lets `build` fill a staging folder, and publishes it. Throws a UserError where the machine or another build is in the way. */
 export async function withStaging<T>(
   options: StagingOptions,
-  build: (staging: Staging) => Promise<Staged<T>>,
+  build: (staging: Staging) => Promise<Staged<T> | Unchanged<T>>,
 ): Promise<Published<T>> {
   try {
     const place = placeOf(options.output)
@@ -88,7 +99,7 @@ export async function withStaging<T>(
 async function buildLocked<T>(
   place: OutputPlace,
   {input, cwd = process.cwd(), kind, seal = writeManifest, rename}: StagingOptions,
-  build: (staging: Staging) => Promise<Staged<T>>,
+  build: (staging: Staging) => Promise<Staged<T> | Unchanged<T>>,
 ): Promise<Published<T>> {
   const recovery = await recoverLocked(place)
   assertReplaceable(place, {input, cwd, kind})
@@ -96,9 +107,14 @@ async function buildLocked<T>(
   try {
     makeFolder(place.staging)
     const last = lastManifest === undefined ? null : place.output
-    const {value, linked = new Map(), expected = []} = await build({folder: place.staging, last, recovery})
+    const staged = await build({folder: place.staging, last, lastManifest: lastManifest ?? null, recovery})
+    if ('unchanged' in staged) {
+      await removeFolder(place.staging)
+      return {value: staged.value, files: staged.unchanged}
+    }
+    const {value, linked = new Map(), hashes = new Map(), expected = []} = staged
     assertWritten(place.staging, expected)
-    const written = await seal(place.staging, linked)
+    const written = await seal(place.staging, new Map([...hashes, ...linked]))
     const files = lastManifest === undefined ? written : keepTimes(place.output, place.staging, lastManifest, written)
     await flushFolder(place.staging)
     await assertIntact(place.staging, new Set(linked.keys()))

@@ -1,22 +1,35 @@
+import {createHash} from 'node:crypto'
 import {mkdir, open, writeFile} from 'node:fs/promises'
 import path from 'node:path'
-import type {SearchRecord} from './build-index.ts'
+import {listFiles} from '../publish/files.ts'
 import {ADDRESSES_PER_FILE, type AddressFile} from './catalogue.ts'
 import type {Fold} from './fold.ts'
 import {makeCatalogue} from './make-catalogue.ts'
 import {writeIndex} from './pagefind.ts'
 import {PostingsCollector} from './postings.ts'
+import type {SearchRecord} from './record.ts'
 import {writePostings} from './write-postings.ts'
 
-/** Where a bundle's records lie, in archive order. */
+/** Where a bundle's records lie, one a line of a file, in archive order. */
 export interface BundleJob {
   readonly folder: string
   readonly records: string
   readonly places: readonly {readonly at: number; readonly length: number}[]
 }
 
+/** What was written. */
+export interface BuiltBundle {
+  /** Below the bundle's folder. */
+  readonly files: readonly string[]
+  /** Changes with every byte of the bundle. */
+  readonly tag: string
+  /** Characters that are looked up in titles only. */
+  readonly common: string
+}
+
 /** Writes one bundle: its index, its catalogue, its addresses. */
-export async function buildBundle({folder, records, places}: BundleJob, fold: Fold): Promise<{common: string}> {
+export async function buildBundle({folder, records, places}: BundleJob, fold: Fold): Promise<BuiltBundle> {
+  const content = createHash('sha256')
   const collector = new PostingsCollector(fold)
   const described: Omit<SearchRecord, 'text'>[] = []
   const file = await open(records)
@@ -24,6 +37,7 @@ export async function buildBundle({folder, records, places}: BundleJob, fold: Fo
     for (const {at, length} of places) {
       const bytes = Buffer.allocUnsafe(length)
       await file.read(bytes, 0, length, at)
+      content.update(bytes)
       const {text, ...rest} = JSON.parse(bytes.toString()) as SearchRecord
       collector.add(rest.title, text)
       described.push(rest)
@@ -41,5 +55,6 @@ export async function buildBundle({folder, records, places}: BundleJob, fold: Fo
     const addresses: AddressFile = described.slice(first, first + ADDRESSES_PER_FILE).map(({url}) => url)
     await writeFile(path.join(folder, 'addresses', `${first / ADDRESSES_PER_FILE}.json`), JSON.stringify(addresses))
   }
-  return {common: postings.common}
+  const {files} = await listFiles(folder)
+  return {files, tag: content.digest('hex').slice(0, 10), common: postings.common}
 }

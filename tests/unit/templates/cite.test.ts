@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {citationFile, citationFormats} from '../../../src/site/cite/formats.ts'
-import {parseDate, type Work} from '../../../src/site/cite/work.ts'
 import {passageAddress} from '../../../src/site/cite/passage.ts'
+import {parseDate, type Work} from '../../../src/site/cite/work.ts'
 import {citationStyles} from '../../../templates/scripts/cite/styles.ts'
 
 const today = {year: 2026, month: 11, day: 22}

@@ -30,7 +30,7 @@ async function write(...all: readonly (Words & {text?: string})[]): Promise<void
   await writeData(
     folder,
     site,
-    all.map((words) => ({article: article(words), text: words.text ?? '正文'})),
+    all.map((words, i) => ({key: String(i), make: () => ({article: article(words), text: words.text ?? '正文'})})),
   )
 }
 

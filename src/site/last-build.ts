@@ -1,0 +1,66 @@
+/** What the next build has to know of this one. Kept in the cache; safe to delete; what can't be read is as good as none. */
+import {hash} from 'node:crypto'
+import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {dirname, join, resolve} from 'node:path'
+import {digestOf} from './digest.ts'
+import type {PartRecord, PartRecords} from './parts.ts'
+import type {FileRecord} from './publish/manifest.ts'
+
+/** The record of a build into one output. */
+export interface LastBuild {
+  readonly parts: PartRecords
+}
+
+/** Form of the file; another one is not read. */
+const form = 1
+
+type WrittenFile = readonly [path: string, sha256: string, bytes: number, modified: number]
+type WrittenPart = readonly [name: string, key: string, left: unknown, files: readonly WrittenFile[]]
+interface Written {
+  readonly form: number
+  readonly parts: readonly WrittenPart[]
+}
+
+/** Each output has a record of its own, however it is named. */
+const fileFor = (cache: string, output: string): string => join(cache, 'builds', `${digestOf(resolve(output))}.json`)
+
+/** Reads the record of the last build into `output`; null where there is none, or none that is whole. */
+export function readLastBuild(cache: string, output: string): LastBuild | null {
+  try {
+    const text = readFileSync(fileFor(cache, output), 'utf8')
+    const end = text.indexOf('\n')
+    const content = text.slice(end + 1)
+    if (text.slice(0, end) !== hash('sha256', content)) return null
+    const written = JSON.parse(content) as Written
+    return written.form === form ? {parts: new Map(written.parts.map(partOf))} : null
+  } catch {
+    return null
+  }
+}
+
+/** Writes it, whole or not at all. A cache that can't be written keeps nothing: the next build makes everything. */
+export function writeLastBuild(cache: string, output: string, {parts}: LastBuild): void {
+  const file = fileFor(cache, output)
+  const written: Written = {form, parts: [...parts].map(([name, part]) => writtenPart(name, part))}
+  const content = JSON.stringify(written)
+  const draft = `${file}.${process.pid}`
+  try {
+    mkdirSync(dirname(file), {recursive: true})
+    writeFileSync(draft, `${hash('sha256', content)}\n${content}`)
+    renameSync(draft, file)
+  } catch {
+    rmSync(draft, {force: true})
+  }
+}
+
+function partOf([name, key, left, files]: WrittenPart): [string, PartRecord] {
+  const records = files.map(([path, sha256, bytes, modified]): FileRecord => ({path, sha256, bytes, modified}))
+  return [name, {key, left, files: records}]
+}
+
+const writtenPart = (name: string, {key, left, files}: PartRecord): WrittenPart => [
+  name,
+  key,
+  left ?? null,
+  files.map(({path, sha256, bytes, modified}) => [path, sha256, bytes, modified]),
+]

@@ -1,0 +1,74 @@
+/**
+ * A site in parts, and the one rule of what is made again: a part whose key is that of the last build, and whose files lie
+ * in the last site as they were left, is linked from there; every other part is made.
+ */
+import {statSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Page} from './pages.ts'
+import type {FileRecord, Manifest} from './publish/manifest.ts'
+
+/** Some files that are made together. Its key stands for everything they are made from: equal keys, equal files. */
+export interface Part {
+  /** What it is called in the record of a build; no two parts are called the same. */
+  readonly name: string
+  readonly key: string
+  /** A page is rendered with all others; any other part is made on its own. */
+  readonly make: Page | ((making: Making) => Promise<Made>)
+}
+
+/** What a part may use while it is made. */
+export interface Making {
+  /** The folder that is filled. */
+  readonly folder: string
+  /** What the last build left under the same name, though made from something else. */
+  readonly last: LastPart | null
+  /** What another part has left, as soon as it has. */
+  readonly left: (name: string) => Promise<unknown>
+}
+
+export interface LastPart {
+  /** The last site, never to be written to. */
+  readonly folder: string
+  readonly left: unknown
+}
+
+/** What was made. */
+export interface Made {
+  /** Below the folder, `/`-separated. */
+  readonly files: readonly string[]
+  /** JSON for other parts, and for the next build. */
+  readonly left?: unknown
+}
+
+/** A part as a build left it. */
+export interface PartRecord {
+  readonly key: string
+  readonly left: unknown
+  readonly files: readonly FileRecord[]
+}
+
+/** Names of parts, and what is on record of them. */
+export type PartRecords = ReadonlyMap<string, PartRecord>
+
+/** Which parts need not be made: the same key, and every file as it is on record in the last site and its manifest. */
+export function unchangedParts(
+  parts: readonly Part[],
+  records: PartRecords,
+  last: {readonly folder: string; readonly manifest: Manifest},
+): PartRecords {
+  const unchanged = new Map<string, PartRecord>()
+  for (const {name, key} of parts) {
+    const record = records.get(name)
+    if (record?.key === key && areThere(record, last)) unchanged.set(name, record)
+  }
+  return unchanged
+}
+
+/** Whether the files of a part lie in the last site as it was left. */
+export const areThere = ({files}: PartRecord, last: {readonly folder: string; readonly manifest: Manifest}): boolean =>
+  files.every((file) => isThere(file, last.folder) && last.manifest.hashes.get(file.path) === file.sha256)
+
+function isThere({path, bytes, modified}: FileRecord, folder: string): boolean {
+  const found = statSync(join(folder, path), {throwIfNoEntry: false})
+  return found !== undefined && found.size === bytes && found.mtimeMs === modified
+}

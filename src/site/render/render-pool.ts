@@ -1,0 +1,57 @@
+/** Renders pages in threads, in runs of bounded size: Eleventy keeps every page of a run until it ends. */
+import {Thread} from '../../thread.ts'
+import type {Page} from '../pages.ts'
+import type {Frame} from '../views.ts'
+import type {RenderedFile, RenderRun} from './render-worker.ts'
+
+export interface RenderOptions {
+  readonly frame: Frame
+  /** The folder that is filled. */
+  readonly output: string
+  readonly onProgress?: ((done: number) => void) | undefined
+}
+
+/** Pages of a run: about 100 MB in a thread, while to start a run costs as much as 100 pages. */
+const pagesOfRun = 1000
+/** Runs a thread is given at once, so that the next is there when one is done. */
+const ahead = 2
+/** MiB: a page's markup is garbage as soon as it is written. */
+const young = 64
+
+/** Threads that load their templates while the archive is still being put together. */
+export class RenderPool {
+  readonly #threads: Thread<RenderRun, RenderedFile[]>[] = []
+  readonly #jobs: number
+
+  constructor(jobs: number) {
+    this.#jobs = jobs
+    this.#add(1)
+  }
+
+  /** Renders every page; answers what was written. */
+  async render(pages: readonly Page[], {frame, output, onProgress}: RenderOptions): Promise<RenderedFile[]> {
+    const runs = Array.from({length: Math.ceil(pages.length / pagesOfRun)}, (_, i) =>
+      pages.slice(i * pagesOfRun, (i + 1) * pagesOfRun),
+    )
+    this.#add(Math.min(this.#jobs, runs.length))
+    const files: RenderedFile[] = []
+    const work = async (thread: Thread<RenderRun, RenderedFile[]>): Promise<void> => {
+      for (let run = runs.shift(); run; run = runs.shift()) {
+        const views = run.map((page) => page.view())
+        files.push(...(await thread.run({views, frame, output})))
+        onProgress?.(files.length)
+      }
+    }
+    await Promise.all(this.#threads.flatMap((thread) => Array.from({length: ahead}, () => work(thread))))
+    return files
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.close()))
+  }
+
+  #add(wanted: number): void {
+    while (this.#threads.length < wanted)
+      this.#threads.push(new Thread(new URL('./render-worker.ts', import.meta.url), {young}))
+  }
+}

@@ -1,0 +1,71 @@
+/** Worker threads that run our TypeScript: one kind of task each, answered in turn. */
+import {parentPort, Worker} from 'node:worker_threads'
+
+/** Memory a thread may use, MiB. */
+export interface ThreadLimits {
+  /** For what has just been made. Much of what a thread makes is soon garbage, and cheap to drop while it is young. */
+  readonly young?: number
+}
+
+type Answer = {readonly value: unknown} | {readonly error: unknown}
+
+/** A thread that answers tasks one after another. */
+export class Thread<Task, Value> {
+  readonly #worker: Worker
+  readonly #waiting: {resolve: (value: Value) => void; reject: (error: unknown) => void}[] = []
+
+  /** `file`: the module whose last line is `answerTasks`. */
+  constructor(file: URL, {young = 32}: ThreadLimits = {}) {
+    // Node can't be told of tsx before it reads a thread's first file, so that one only loads tsx, by its place: a name
+    // would be looked up from the current folder.
+    const first = `const {tsx, file} = require('node:worker_threads').workerData
+      import(tsx).then((api) => api.register()).then(() => import(file))`
+    this.#worker = new Worker(first, {
+      eval: true,
+      workerData: {tsx: import.meta.resolve('tsx/esm/api'), file: file.href},
+      resourceLimits: {maxYoungGenerationSizeMb: young},
+    })
+    this.#worker.on('message', (answer: Answer) => {
+      const task = this.#waiting.shift()
+      if ('error' in answer) task?.reject(answer.error)
+      else task?.resolve(answer.value as Value)
+    })
+    this.#worker.on('error', (error) => this.#fail(error))
+    this.#worker.on('exit', (code) => this.#fail(new Error(`A thread ended (${code}) before its work did.`)))
+  }
+
+  /** How many tasks are not answered yet. */
+  get busy(): number {
+    return this.#waiting.length
+  }
+
+  run(task: Task): Promise<Value> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({resolve, reject})
+      this.#worker.postMessage(task)
+    })
+  }
+
+  async close(): Promise<void> {
+    await this.#worker.terminate()
+  }
+
+  #fail(error: unknown): void {
+    for (const {reject} of this.#waiting.splice(0)) reject(error)
+  }
+}
+
+/** Makes the current thread one that answers tasks, in the order they come. */
+export function answerTasks<Task, Value>(work: (task: Task) => Promise<Value> | Value): void {
+  let before: Promise<void> = Promise.resolve()
+  const answer = async (task: Task): Promise<Answer> => {
+    try {
+      return {value: await work(task)}
+    } catch (error) {
+      return {error}
+    }
+  }
+  parentPort?.on('message', (task: Task) => {
+    before = before.then(async () => parentPort?.postMessage(await answer(task)))
+  })
+}
