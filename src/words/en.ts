@@ -366,6 +366,7 @@ export const en = {
     'stock-widget': 'live stock chart',
     'story-field': 'field of a story',
     'story-number': 'number of a story',
+    'task-state': 'state of a task',
     'unsafe-markup': 'unsafe markup',
   },
 

@@ -367,6 +367,7 @@ export const zhHans = {
     'stock-widget': '实时行情图',
     'story-field': '篇目项',
     'story-number': '篇目序号',
+    'task-state': '任务状态',
     'unsafe-markup': '不安全的标记',
   },
 

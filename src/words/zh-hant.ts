@@ -344,6 +344,7 @@ export const zhHant = {
     'stock-widget': '即時行情圖',
     'story-field': '篇目項',
     'story-number': '篇目序號',
+    'task-state': '任務狀態',
     'unsafe-markup': '不安全的標記',
   },
 

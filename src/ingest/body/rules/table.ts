@@ -1,6 +1,7 @@
 /** The cleaning rules, in the order they run. A new rule is a file beside this one and a row here. */
 import {advertisements} from './advertising.ts'
 import {backLinks, originalLink} from './back-links.ts'
+import {beacons} from './beacons.ts'
 import {creditLine} from './credit-line.ts'
 import {drawings} from './drawings.ts'
 import {formulas} from './formulas.ts'
@@ -10,12 +11,15 @@ import {ownTitle} from './own-title.ts'
 import type {CleaningRule} from './rule.ts'
 import {sourceLineRule} from './source-line.ts'
 import {stockWidget} from './stock-widget.ts'
+import {taskStates} from './tasks.ts'
 
 export const cleaningRules: readonly CleaningRule[] = [
   hiddenText,
   formulas,
   drawings,
   stockWidget,
+  beacons,
+  taskStates,
   advertisements,
   pictureAddresses,
   backLinks,

@@ -1,0 +1,31 @@
+import type {Removal} from '../../../model.ts'
+import {attribute, type Element, is, replaceEach} from '../tree.ts'
+import {type CleaningRule, removal} from './rule.ts'
+
+const dot = /^\s*[01](?:\.0+)?\s*(?:px)?\s*$/iu
+const dotStyle = (side: string) =>
+  new RegExp(String.raw`(?:^|[;\s])(?:max-)?${side}\s*:\s*[01](?:\.0+)?(?:px)?\s*(?:!important\s*)?(?:;|$)`, 'iu')
+const [wide, high] = [dotStyle('width'), dotStyle('height')]
+
+/** Pictures of one dot or none, by which senders count readers, and which pages used for spaces. */
+export const beacons: CleaningRule = {
+  name: 'beacon',
+  why: 'A picture of one dot: it counted readers or kept a space, and showed nothing.',
+  clean(tree, context) {
+    const removed: Removal[] = []
+    replaceEach(tree, (node) => {
+      if (!is(node, 'img') || !isDot(node)) return undefined
+      removed.push(removal('beacon', attribute(node, 'src')?.trim() ?? '', node, context))
+      return []
+    })
+    return {removed}
+  },
+}
+
+function isDot(node: Element): boolean {
+  const style = attribute(node, 'style') ?? ''
+  return (
+    (dot.test(attribute(node, 'width') ?? '') || wide.test(style)) &&
+    (dot.test(attribute(node, 'height') ?? '') || high.test(style))
+  )
+}
