@@ -6,9 +6,20 @@ import type {Issue} from '../issue.ts'
 import type {Article, Body, SitePath, SourcePath} from '../model.ts'
 import type {Report} from '../report.ts'
 import type {Settings} from '../settings.ts'
-import {aboutUrl, authorsUrl, categoriesUrl, datesUrl, homeUrl, publicationsUrl, searchUrl, tagsUrl} from '../urls.ts'
+import {
+  aboutUrl,
+  authorsUrl,
+  categoriesUrl,
+  datesUrl,
+  homeUrl,
+  organisationsUrl,
+  peopleUrl,
+  publicationsUrl,
+  searchUrl,
+  tagsUrl,
+} from '../urls.ts'
 import {type Words, wordsOf} from '../words/index.ts'
-import {mentionWordsOf} from '../words/mentions.ts'
+import {type MentionWords, mentionWordsOf} from '../words/mentions.ts'
 import {readingWordsOf} from '../words/reading.ts'
 import {daysOf} from './days.ts'
 import {digestOf} from './digest.ts'
@@ -60,18 +71,27 @@ export function frameOf({settings, prefix, origin}: Pick<Site, 'settings' | 'pre
     prefix,
     origin,
     rights: settings.rights,
-    nav: navOf(words),
+    nav: navOf(words, settings),
   }
 }
 
-const navOf = ({nav}: Words): Link[] => [
+const navOf = (
+  {nav}: Words,
+  {mentions, interfaceLanguage}: Pick<Settings, 'mentions' | 'interfaceLanguage'>,
+): Link[] => [
   {label: nav.publications, path: publicationsUrl},
   {label: nav.categories, path: categoriesUrl},
   {label: nav.dates, path: datesUrl},
   {label: nav.tags, path: tagsUrl},
   {label: nav.authors, path: authorsUrl},
+  ...(mentions === 'off' ? [] : namesNav(mentionWordsOf(interfaceLanguage))),
   {label: nav.search, path: searchUrl},
   {label: nav.about, path: aboutUrl},
+]
+
+const namesNav = ({people, organisations}: MentionWords): Link[] => [
+  {label: people, path: peopleUrl},
+  {label: organisations, path: organisationsUrl},
 ]
 
 /** Lists every page of a site. */
@@ -188,7 +208,7 @@ function namePages({archive, settings, bodyOf}: Site, words: Words): Page[] {
 
 function plainPages({archive, settings}: Site, words: Words): Page[] {
   const breadcrumbs = [{label: words.nav.home, path: homeUrl}]
-  const lists = navOf(words).filter(({path}) => path !== searchUrl)
+  const lists = navOf(words, settings).filter(({path}) => path !== searchUrl)
   const {page} = words
   return [
     {

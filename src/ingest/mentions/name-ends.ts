@@ -1,5 +1,5 @@
 /** Where a Chinese name ends: by what can follow one and by what can't be in one. */
-import {wordsIn} from '../segmenter.ts'
+import {kindOfWord, wordsIn} from '../segmenter.ts'
 
 /** Characters that are verbs and particles and never a part of a given name. */
 const never =
@@ -13,7 +13,7 @@ const followers =
 const closers = /^(?:说|說|称|稱|道|等|时|時|看来|看來|一行)(?=[\p{P}\p{Z}]|$)/u
 
 /** The name goes on behind a middle dot: 阿卜杜|哈克·奥马尔. */
-const isMidName = /^\p{Script=Han}{0,8}[·•・‧．]/u
+const isMidName = /^\p{Script=Han}{0,8}[·•・‧．](?!$)|^[-－—]\p{Script=Han}/u
 
 /** What leaves no doubt that a name has just ended. */
 const plainly =
@@ -29,7 +29,8 @@ export function endsBefore(tail: string): boolean {
   if (/^[\p{N}A-Za-z]/u.test(tail)) return false
   if (plainly.test(tail) || closers.test(tail) || followers.test(tail)) return true
   const [first = ''] = wordsIn(tail.slice(0, 8))
-  return first.length > 1
+  // 冯德|莱恩: the dictionary knows the end of a foreign name as a name.
+  return first.length > 1 && !kindOfWord(first).startsWith('nr')
 }
 
 /** Whether characters can be a given name: `方勇` → true, `表示` → the dictionary decides elsewhere, `在京` → false. */

@@ -55,3 +55,5 @@ export const known =
 /** What says that a country's name is meant and no house's: 部分中国银行, 三家美国大学. */
 export const several =
   /(?:部分|多家|多数|一些|许多|不少|各家?|\p{N}家|[一两二三四五六七八九十几数]家|所有|大型|其他|其它|这些|那些|去|到|的)$/u
+/** Common words that the dictionary takes for names; they are parts of names but begin none: 城市大学, 普通医院. */
+export const beginsNone = /^(?:城市|普通|三甲|乡村|社区|乡镇|民间|平民)$/u

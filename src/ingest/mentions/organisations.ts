@@ -3,6 +3,7 @@
 import {foreignNameAt} from './foreign-names.ts'
 import type {KindOf, Line, PlacedWord} from './line.ts'
 import {
+  beginsNone,
   bridged,
   country,
   ending,
@@ -129,7 +130,8 @@ const bridges = (line: Line, {start, end}: PlacedWord): boolean =>
 function isProper({text}: PlacedWord, kindOf: KindOf): boolean {
   if (text === '国家') return true
   if (/^[A-Za-z]+$/u.test(text)) return text.length > 3
-  if (text.length < 2 || outside.test(text) || /^[非一二三四五六七八九十两]/u.test(text)) return false
+  if (text.length < 2 || outside.test(text) || beginsNone.test(text) || /^[非一二三四五六七八九十两]/u.test(text))
+    return false
   const kind = kindOf(text)
   // The dictionary calls many a common word a person's name: 仲介, 养蚕.
   return /^(?:ns|nt|nz|nrt)$/u.test(kind) || (/^nr/u.test(kind) && foreignNameAt(text) === text)
@@ -159,7 +161,8 @@ function startOf(words: readonly PlacedWord[], first: number, last: string, kind
   return isForeign && next && isProper(next, kindOf) && isGeneric(last) ? start + 1 : start
 }
 
-const isPlace = (text: string, kindOf: KindOf): boolean => kindOf(text) === 'ns' || country.test(text)
+const isPlace = (text: string, kindOf: KindOf): boolean =>
+  (kindOf(text) === 'ns' && !beginsNone.test(text)) || country.test(text)
 const isTown = (text: string, kindOf: KindOf): boolean => /.[省市县區区州]$/u.test(text) && kindOf(text) === 'ns'
 
 /** A name that is one word of the dictionary: 清华大学, but not 上市公司. */

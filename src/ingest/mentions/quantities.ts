@@ -26,6 +26,8 @@ export interface Quantity {
 const most = 200
 /** A count of fewer things is part of the prose: 三种方式, 5个服务部. */
 const leastCount = 100
+/** One or two of these are prose as well: 抽调2名人员. */
+const least: Readonly<Record<string, number>> = {名: 10, 位: 10}
 const longestLabel = 14
 const longestSentence = 160
 
@@ -74,7 +76,8 @@ function quantityOf(match: RegExpExecArray, words: string, line: number): Quanti
   const [text, whole = '', fraction = '', scale = '', written = '', per = ''] = match
   const unit = unitOf(written)
   const value = Number(`${whole.replaceAll(',', '')}${fraction}`) * (magnitudes[scale] ?? 1)
-  if (!unit || !Number.isFinite(value) || (unit.kind === 'count' && value < leastCount)) return undefined
+  if (!unit || !Number.isFinite(value) || value < (least[unit.name] ?? (unit.kind === 'count' ? leastCount : 0)))
+    return undefined
   const {index} = match
   const end = index + text.length
   return {
