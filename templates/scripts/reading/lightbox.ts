@@ -13,6 +13,7 @@ export function openLightbox(pictures: readonly HTMLImageElement[], index: numbe
   dialog.className = 'lightbox'
   const picture = document.createElement('img')
   const caption = document.createElement('p')
+  caption.className = 'lightbox-caption'
   const button = (label: string, sign: string, act: () => void): HTMLButtonElement => {
     const element = document.createElement('button')
     element.type = 'button'
