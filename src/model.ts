@@ -156,7 +156,10 @@ export interface Article {
   /** The paragraph between title and text, where the source has one that its text doesn't repeat. */
   readonly deck: string | null
   readonly date: Known<EdtfDate> | null
-  /** The full stamp with its offset as the source has it, ISO 8601: `2022-01-25T01:04:02+08:00`. */
+  /**
+   * The moment, where the source states a time of day: ISO 8601 in the archive's zone, so that its day is that of `date`
+   * wherever it was written. `Fri, 18 Mar 2022 06:14:45 GMT` → `2022-03-18T14:14:45+08:00`.
+   */
   readonly published: string | null
   readonly updated: string | null
   readonly publication: Known<string> | null

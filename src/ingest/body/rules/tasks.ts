@@ -11,7 +11,7 @@ export const taskStates: CleaningRule = {
         is(node, 'input') && attribute(node, 'type')?.toLowerCase() === 'checkbox' && is(parent, 'li', 'p', 'label')
       if (!isTask || parent.children.find((child) => child.type !== 'text' || /\S/u.test(child.value)) !== node)
         return undefined
-      const next = parent.children[parent.children.findIndex((child) => child === node) + 1]
+      const next = parent.children[parent.children.indexOf(node) + 1]
       const space = next?.type === 'text' && /^\s/u.test(next.value) ? '' : ' '
       return [text(`${attribute(node, 'checked') === undefined ? '[ ]' : '[x]'}${space}`)]
     })
