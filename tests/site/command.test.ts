@@ -117,15 +117,15 @@ test('check prints what a compiler would, and counts', async () => {
     {
       "code": 1,
       "stderr": "",
-      "stdout": "a.md:3: warning date-unreadable Can't read “2022-02-30” as a date.
-    a.md: info date-missing No date is stated or can be inferred.
+      "stdout": "a.md: info date-missing No date is stated or can be inferred.
+    a.md:3: warning date-unreadable Can't read “2022-02-30” as a date.
     b.md:1:4: error front-matter-code The front matter is marked as “js”; only YAML is read.
     c.md: info file-empty There is nothing but white space in it.
 
-         1  date-missing                 Add \`date:\` if it is known.
-         1  date-unreadable              Write the date as YYYY-MM-DD.
-         1  file-empty                   Nothing to publish; delete the file, or look for a better copy.
-         1  front-matter-code            Write plain YAML after \`---\`: code is never run.
+    error    front-matter-code           1 in 1 file        Write plain YAML after \`---\`: code is never run.
+    warning  date-unreadable             1 in 1 file        Write the date as YYYY-MM-DD.
+    info     date-missing                1 in 1 file        Add \`date:\` if it is known.
+    info     file-empty                  1 in 1 file        Nothing to publish; delete the file, or look for a better copy.
 
     inputs 3, published 1, duplicate 0, skipped 1, refused 1 (ignored 0)
     ",
