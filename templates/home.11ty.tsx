@@ -17,7 +17,7 @@ import {Totals} from './parts/Totals.tsx'
 export const data = pagesOf('home')
 
 /** Articles below the leading one that are shown with their openings. */
-const secondCount = 2
+const secondCount = 4
 
 /** The front page: what is new, what there is, and since when. */
 export function render({view, frame}: Given<HomeView>) {

@@ -10,7 +10,7 @@ import type {HoldingsView, ListView, YearView} from './views.ts'
 /** Rows of the table of holdings; the smaller publications are in the list below it. */
 const mostRows = 40
 /** As many columns as a table has on a desk without being scrolled. */
-const mostColumns = 24
+const mostColumns = 18
 /** Years in one column, the fewest that fit. */
 const spans = [1, 5, 10, 50, 100, 1000]
 
@@ -21,10 +21,10 @@ const yearOf = ({lastDay}: FiledArticle): number | null => {
 
 /** The publications with the most articles against time; null where nothing is dated. */
 export function holdingsView(publications: readonly Shelf[], words: Words): HoldingsView | null {
-  const shown = publications.slice(0, mostRows).map((shelf) => ({
-    shelf,
-    years: shelf.articles.map(yearOf).filter((year) => year !== null),
-  }))
+  const shown = publications
+    .map((shelf) => ({shelf, years: shelf.articles.map(yearOf).filter((year) => year !== null)}))
+    .filter(({years}) => years.length > 0)
+    .slice(0, mostRows)
   const all = shown.flatMap(({years}) => years)
   const first = all.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
   const last = all.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)

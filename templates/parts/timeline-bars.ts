@@ -25,9 +25,42 @@ const labelWidth = 0.1
 /** The id of a year on the page of all dates: `2022年` → `y2022`. */
 export const yearAnchor = (label: string): string => `y${yearOf({label})}`
 
-/** Months in years for a short span, years in decades for a longer one, decades in centuries for the longest. */
+/** Years with no more than this share of all articles don't decide how finely the others are drawn. */
+const strayShare = 0.02
+
+/**
+ * Months in years for a short span, years in decades for a longer one, decades in centuries for the longest. A few stray
+ * articles long before the others are one bar at the beginning, or all that is known to the month would be one bar too.
+ */
 export function barGroups(years: readonly YearView[]): readonly BarGroup[] {
   const inOrder = years.toSorted((a, b) => yearOf(a) - yearOf(b))
+  for (const most of [mostYearsOfMonths, mostYearsOfYears]) {
+    if (inOrder.length <= most) break
+    const recent = inOrder.slice(-most)
+    // From the first year with articles, so that there is no silence of years after the stray ones.
+    const main = recent.slice(
+      Math.max(
+        0,
+        recent.findIndex(({count}) => count > 0),
+      ),
+    )
+    const stray = inOrder.slice(0, inOrder.length - main.length)
+    if (countOf(stray) > countOf(inOrder) * strayShare) continue
+    return countOf(stray) === 0 ? groupsOf(main) : [strayGroup(stray), ...groupsOf(main)]
+  }
+  return groupsOf(inOrder)
+}
+
+const countOf = (years: readonly YearView[]): number => years.reduce((sum, {count}) => sum + count, 0)
+
+function strayGroup(years: readonly YearView[]): BarGroup {
+  const first = years.find(({count}) => count > 0)
+  const label = first?.label ?? ''
+  const bar = {label, path: `${datesUrl}#${yearAnchor(label)}`, count: countOf(years)}
+  return {...bar, label: `${yearOf({label})}…`, bars: [bar]}
+}
+
+function groupsOf(inOrder: readonly YearView[]): readonly BarGroup[] {
   if (inOrder.length <= mostYearsOfMonths) {
     return inOrder.map((year) => ({...year, label: String(yearOf(year)), bars: monthsOf(year)}))
   }

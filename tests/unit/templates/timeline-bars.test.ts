@@ -39,6 +39,23 @@ test('centuries are drawn decade by decade', () => {
   ])
 })
 
+test('a few stray years are one bar before the others, which are drawn as finely as without them', () => {
+  const many = [2021, 2022, 2023].map((number) => year(String(number), {1: 40, 2: 40}))
+  const silent = Array.from({length: 2020 - 1891 + 1}, (_, index) => year(String(1891 + index), {}))
+  const groups = barGroups([year('1890', {5: 2}), ...silent, ...many])
+  expect(groups.map(({label, path, count, bars}) => [label, path, count, bars.length])).toEqual([
+    ['1890…', '/date/#y1890', 2, 1],
+    ['2021', '/2021/', 80, 12],
+    ['2022', '/2022/', 80, 12],
+    ['2023', '/2023/', 80, 12],
+  ])
+})
+
+test('old years that are no strays keep their place', () => {
+  const groups = barGroups([year('1890', {5: 10}), ...span(1891, 2024)])
+  expect(groups[0]?.label).toBe('1890')
+})
+
 test('a label is shown only where it has room', () => {
   const groups = barGroups(span(1937, 2022))
   const shown = labelled(groups)
