@@ -5,7 +5,7 @@ import {type Quantity, quantitiesIn} from '../ingest/mentions/quantities.ts'
 import type {Body} from '../model.ts'
 import type {Words} from '../words/index.ts'
 import {contained} from './bidi.ts'
-import {passageAddress} from './cite/passage.ts'
+import {clauseAddress} from './cite/passage.ts'
 import type {LedgerView} from './mention-views.ts'
 import {distinct} from './view-article-mentions.ts'
 import {dateView} from './view-date.ts'
@@ -62,7 +62,7 @@ const largestFirst = (a: Entry, b: Entry): number =>
 const rowOf = ({article, quantity}: Entry, words: Words): LedgerView['rows'][number] => ({
   text: quantity.text,
   label: contained(quantity.label),
-  path: passageAddress(article.path, quantity.clause),
+  path: clauseAddress(article.path, quantity.clause),
   date: dateView(article.date, null, words),
   article: {label: contained(article.title.value), path: article.path, lang: article.lang},
   publication: article.publication?.value ?? null,

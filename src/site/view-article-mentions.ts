@@ -4,7 +4,7 @@ import {type Quantity, quantitiesIn} from '../ingest/mentions/quantities.ts'
 import type {Article, Mentions, SitePath} from '../model.ts'
 import {organisationUrl, personUrl} from '../urls.ts'
 import {contained} from './bidi.ts'
-import {passageAddress} from './cite/passage.ts'
+import {clauseAddress} from './cite/passage.ts'
 import type {FigureView, MentionsView, NameKind, NameView} from './mention-views.ts'
 
 /** Figures listed with an article. */
@@ -40,7 +40,7 @@ export function mentionsView(article: Pick<Article, 'mentions'>, text: string, p
 const figureView = (quantity: Quantity): FigureView => ({
   text: quantity.text,
   label: contained(quantity.label),
-  place: passageAddress('', quantity.clause),
+  place: clauseAddress('', quantity.clause),
 })
 
 /** One figure said twice of the same thing is one. */

@@ -16,8 +16,8 @@ export function Roles({view, frame}: {view: MentionView; frame: Frame}) {
         <table>
           <thead>
             <tr>
-              <th scope="col">{words.dates}</th>
               <th scope="col">{words.role}</th>
+              <th scope="col">{words.dates}</th>
               <th scope="col">{words.publication}</th>
               <th scope="col" class="number">
                 {words.articles}
@@ -27,10 +27,10 @@ export function Roles({view, frame}: {view: MentionView; frame: Frame}) {
           <tbody>
             {view.roles.map((role) => (
               <tr key={role.role}>
+                <th scope="row">{role.role}</th>
                 <td>
                   <Dates role={role} frame={frame} />
                 </td>
-                <th scope="row">{role.role}</th>
                 <td>{role.publications.join(wordsOf(frame.lang).count.comma)}</td>
                 <td class="number">{grouped(role.count)}</td>
               </tr>

@@ -2,13 +2,34 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {expect, inject, test} from 'vitest'
-import {addressesOf, addressOf, filesOf, idsOf, pagesOf} from '../support/site-files.ts'
+import {textOf} from '../../src/ingest/body/tree.ts'
+import {addressesOf, addressOf, elementsOf, filesOf, idsOf, pagesOf} from '../support/site-files.ts'
 
 const pages = (folder: string) => pagesOf(folder)
+
+/** Before the words of a page that an address leads to. */
+const textDirective = '#:~:text='
+/** What a page says, as a browser looks for it. */
+const writtenOn = (folder: string, file: string): string =>
+  elementsOf(folder, file)
+    .filter(({tagName}) => tagName === 'body')
+    .map((body) => textOf(body))
+    .join('')
+    .replace(/\s+/gu, ' ')
+
+function remembered(read: (file: string) => string): (file: string) => string {
+  const known = new Map<string, string>()
+  return (file) => {
+    const found = known.get(file) ?? read(file)
+    known.set(file, found)
+    return found
+  }
+}
 
 /** Links that lead nowhere: `page → address`. */
 function broken(folder: string, prefix: string): string[] {
   const ids = new Map(pages(folder).map((page) => [page, new Set(idsOf(folder, page))]))
+  const wordsOf = remembered((file) => writtenOn(folder, file))
   return pages(folder).flatMap((page) =>
     addressesOf(folder, page).flatMap(({address}) => {
       const base = `https://site.invalid${prefix}${page}`
@@ -18,6 +39,9 @@ function broken(folder: string, prefix: string): string[] {
       const below = decodeURIComponent(url.pathname.slice(prefix.length))
       const file = below === '' || below.endsWith('/') ? `${below}index.html` : below
       if (!existsSync(path.join(folder, file))) return [`${page} → ${address}`]
+      const words = url.hash.startsWith(textDirective) ? url.hash.slice(textDirective.length).split(',') : []
+      const missing = words.map(decodeURIComponent).filter((text) => !wordsOf(file).includes(text))
+      if (words.length > 0) return missing.map((text) => `${page} → ${file} (does not say ${text})`)
       const fragment = decodeURIComponent(url.hash.slice(1))
       return fragment === '' || ids.get(file)?.has(fragment) ? [] : [`${page} → ${address} (no such place)`]
     }),

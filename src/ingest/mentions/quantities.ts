@@ -29,6 +29,7 @@ const leastCount = 100
 /** One or two of these are prose as well: 抽调2名人员. */
 const least: Readonly<Record<string, number>> = {名: 10, 位: 10}
 const longestLabel = 14
+const longestClause = 60
 const longestSentence = 160
 
 const magnitudes: Readonly<Record<string, number>> = {
@@ -87,7 +88,7 @@ function quantityOf(match: RegExpExecArray, words: string, line: number): Quanti
     unit: unit.name + per,
     kind: unit.kind,
     label: labelOf(words.slice(Math.max(0, index - 60), index), words.slice(end, end + 60)),
-    clause: around(words, index, end, /[，。；！？：,;!?]/u, 60),
+    clause: around(words, index, end, /[，。；！？：,;!?]/u, longestClause / 2),
     sentence: around(words, index, end, /[。；！？!?]/u, longestSentence),
     line,
     start: index,
@@ -127,13 +128,21 @@ function firstWords(text: string): string {
   return label.trim()
 }
 
-/** The words around a figure up to the nearest marks, at most so many on each side. */
+/** The words around a figure up to the nearest marks; where those are too far, whole words of at most so many characters. */
 function around(words: string, start: number, end: number, mark: RegExp, longest: number): string {
-  const before =
-    words
-      .slice(Math.max(0, start - longest), start)
-      .split(mark)
-      .at(-1) ?? ''
-  const [after = ''] = words.slice(end, end + longest).split(mark)
-  return (before + words.slice(start, end) + after).trim()
+  const before = words.slice(Math.max(0, start - longest), start).split(mark)
+  const after = words.slice(end, end + longest).split(mark)
+  const isCutBefore = before.length === 1 && start > longest
+  const isCutAfter = after.length === 1 && end + longest < words.length
+  const head = isCutBefore
+    ? wordsIn(before[0] ?? '')
+        .slice(1)
+        .join('')
+    : (before.at(-1) ?? '')
+  const tail = isCutAfter
+    ? wordsIn(after[0] ?? '')
+        .slice(0, -1)
+        .join('')
+    : (after[0] ?? '')
+  return (head + words.slice(start, end) + tail).trim()
 }

@@ -14,5 +14,8 @@ export function passageAddress(address: string, passage: string): string {
   return `${address}#:~:text=${parts.map(directive).join(',')}`
 }
 
+/** As above, but always the whole passage: for a short one whose both ends are ends of clauses. */
+export const clauseAddress = (address: string, clause: string): string => `${address}#:~:text=${directive(clause)}`
+
 /** The directive's own signs, `-` `,` `&`, are written as bytes; encodeURIComponent leaves the hyphen. */
 const directive = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D')
