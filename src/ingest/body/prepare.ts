@@ -12,6 +12,7 @@ import {
   type Root,
   replaceEach,
   text,
+  textOf,
   visit,
 } from './tree.ts'
 
@@ -96,12 +97,17 @@ function preparedPicture(node: Element, base: string | undefined): ElementConten
 
 /** What can't be embedded is linked: the reader loses the player, not the place. */
 function preparedEmbed(node: Element, base: string | undefined): ElementContent[] {
-  const source = attribute(node, 'src') ?? attribute(node, 'data') ?? sourceOf(node)
+  const source = attribute(node, 'src') || attribute(node, 'data') || sourceOf(node)
   const address = source === undefined ? null : pictureAddress(source, base)
   return address === null ? [] : [element('figure', {}, [element('a', {href: address, title: 'embed'}, [])])]
 }
 
-const sourceOf = (node: Element): string | undefined =>
-  elements(node)
-    .map((e) => (is(e.node, 'source') ? attribute(e.node, 'src') : undefined))
-    .find((src) => src !== undefined)
+/** What is inside for browsers without the player: its own sources, or a link to the place. */
+function sourceOf(node: Element): string | undefined {
+  const inside = elements(node)
+  const source = inside.find((e) => is(e.node, 'source') && attribute(e.node, 'src'))?.node
+  const link = inside.find((e) => is(e.node, 'a') && attribute(e.node, 'href'))?.node
+  if (source) return attribute(source, 'src')
+  // The markup inside an iframe is text to a parser.
+  return link ? attribute(link, 'href') : /https?:\/\/[^\s"'<>]{1,2000}/iu.exec(textOf(node))?.[0]
+}
