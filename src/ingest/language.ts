@@ -82,7 +82,8 @@ const fewestLetters = 60
 const nearlyAsGood = 0.985
 
 /** Addresses and the like are no words of any language. */
-const plain = (text: string): string => text.slice(0, sample).replace(/https?:\/\/\S+|\S+@\S+|(?:www\.)\S+/gu, ' ')
+const plain = (text: string): string =>
+  text.slice(0, sample).replace(/https?:\/\/[!-~]+|www\.[!-~]+|[\w.+-]{1,64}@[\w.-]{1,64}/gu, ' ')
 
 /** BCP 47. `fallback` is the archive's language: `detectLanguage('停电了', 'zh-Hant')` → `zh-Hant`, as no character tells. */
 export function detectLanguage(text: string, fallback: string): string {

@@ -48,7 +48,11 @@ export function pageFacts(tree: Root, found: FoundArticle | null, leftOut: strin
   const all = elements(tree).map(({node}) => node)
   const meta = metaOf(all)
   const head = titleElement(tree)
-  const title = withoutSite(titleOf(head ? lineOf(head) : '', found?.title ?? null), all, found?.siteName ?? null)
+  const title = withoutSite(
+    titleOf(head ? withoutComments(lineOf(head)) : '', withoutComments(found?.title ?? '') || null),
+    all,
+    found?.siteName ?? null,
+  )
   const date = dateOf(all, meta, found)
   const canonical = canonicalOf(all, meta)
   const deck = deckOf(meta, leftOut)
@@ -70,6 +74,9 @@ export function pageFacts(tree: Root, found: FoundArticle | null, leftOut: strin
     ...(authors.length > 0 ? {authors} : {}),
   }
 }
+
+/** In a title markup is text, comments included: only programs that write XHTML put them there. */
+const withoutComments = (title: string) => title.replace(/<!--.*?-->/gu, '').trim()
 
 /** The title Readability found, with the dashes it has in the `title` element if it was cut out of that. */
 function titleOf(whole: string, found: string | null): string | null {

@@ -47,7 +47,7 @@ test.each([
 })
 
 test('a page whose tags carry a prefix is read as a page', () => {
-  const page = `<xhtml:html xmlns:xhtml="http://www.w3.org/1999/xhtml"><xhtml:head><xhtml:title>River</xhtml:title></xhtml:head><xhtml:body><xhtml:p>${prose} <xhtml:cite>Herald</xhtml:cite></xhtml:p></xhtml:body></xhtml:html>`
+  const page = `<xhtml:html xmlns:xhtml="http://www.w3.org/1999/xhtml"><xhtml:head><xhtml:title><!-- name -->River</xhtml:title></xhtml:head><xhtml:body><xhtml:p>${prose} <xhtml:cite>Herald</xhtml:cite></xhtml:p></xhtml:body></xhtml:html>`
   const {stories} = ingestBytes('a.html', page)
   expect(stories[0]?.article.title.value).toBe('River')
   expect(stories[0]?.body.html).toBe(`<p>${prose} <cite>Herald</cite></p>`)

@@ -53,6 +53,7 @@ describe('a text shows its language', () => {
     ['A few words', 'zh-Hans', 'en'],
     ['A few words', 'de', 'de'],
     ['2021', 'zh-Hant', 'zh-Hant'],
+    [`https://news.example/a${texts.traditional}`, 'zh-Hans', 'zh-Hant'],
     [`停水 https://news.example/${'a-long-address'.repeat(9)}`, 'zh-Hant', 'zh-Hant'],
     [`${texts.english} 河湾`, 'zh-Hans', 'en'],
     [`${texts.simplified.repeat(2)} 「よろしく」`, 'zh-Hans', 'zh-Hans'],
