@@ -57,8 +57,8 @@ export async function build(options: BuildOptions): Promise<Built> {
         await site.close()
       }
     })
-    const {site, recordOf} = value
-    if (cache !== null) writeLastBuild(cache, output, recordOf(files))
+    const {site, version, recordOf} = value
+    if (cache !== null) writeLastBuild(cache, output, {version, parts: recordOf(files)})
     const left = bag ? await deposit(bag, site, site.sources, files) : []
     return {report: site.report, pages: site.pages.length, files, notes: [...site.notes, ...left]}
   } finally {
@@ -75,8 +75,9 @@ interface Pools {
 /** Makes what has changed since the last build into this output. */
 async function fill(staging: Staging, site: PreparedSite, options: BuildOptions, {rendering, bundling}: Pools) {
   const {output, cache, onProgress} = options
-  const parts = partsOf(site, options.search === false ? null : bundling)
-  const last = cache === null || options.renderAll ? null : readLastBuild(cache, output)
+  const version = siteCodeVersion()
+  const parts = partsOf(site, version, options.search === false ? null : bundling)
+  const last = cache === null || options.renderAll ? null : readLastBuild(cache, output, version)
   const {value: recordOf, ...filled} = await fillSite(staging, parts, last, async (pages, left) => {
     const rendered = (done: number) => onProgress?.('pages', done, pages.length)
     rendered(0)
@@ -87,12 +88,11 @@ async function fill(staging: Staging, site: PreparedSite, options: BuildOptions,
   })
   // Before the site is published: where it can't be written, nothing is.
   if (options.report) await writeReport(options.report, site.report)
-  return {...filled, value: {site, recordOf}}
+  return {...filled, value: {site, version, recordOf}}
 }
 
 /** Everything a site is made of. */
-function partsOf(site: PreparedSite, bundling: BundlePool | null): Part[] {
-  const version = siteCodeVersion()
+function partsOf(site: PreparedSite, version: string, bundling: BundlePool | null): Part[] {
   const cards = site.archive.articles.map((article) => ({
     url: article.path,
     date: article.date?.value ?? null,

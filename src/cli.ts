@@ -14,8 +14,8 @@ import {verify} from './verify.ts'
 const help = `news-archive: a folder of archived news articles becomes a website
 
   news-archive build  [--input seeds] [--output dist] [--report FILE] [--cache DIR | --no-cache]
-                      [--jobs N] [--site-url URL] [--path-prefix /x/] [--limit N] [--strict] [--quiet] [--no-search] [--host NAME]
-                      [--bag DIR]
+                      [--jobs N] [--site-url URL] [--path-prefix /x/] [--limit N] [--strict] [--quiet] [--no-search] [--render-all]
+                      [--host NAME] [--bag DIR]
   news-archive check  [--input seeds] [--json] [--strict]    read only: what would be published, and what is wrong
   news-archive serve  [--output dist] [--port 8080]          what a static host would serve
   news-archive dev    [--input seeds] [--port 8080]          serve, and build again on every change
@@ -38,6 +38,7 @@ const flags = {
   strict: {type: 'boolean', default: false},
   quiet: {type: 'boolean', default: false},
   'no-search': {type: 'boolean', default: false},
+  'render-all': {type: 'boolean', default: false},
   host: {type: 'string'},
   bag: {type: 'string'},
   json: {type: 'boolean', default: false},
@@ -88,6 +89,7 @@ async function runBuild(values: Flags): Promise<number> {
     siteUrl: values['site-url'],
     pathPrefix: values['path-prefix'],
     search: !values['no-search'],
+    renderAll: values['render-all'],
     bag: values.bag === undefined ? undefined : {bag: values.bag, epoch: process.env['SOURCE_DATE_EPOCH']},
     ...(values.quiet ? {} : {onProgress: progress()}),
   })

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 
 const project = path.join(import.meta.dirname, '..', '..')
@@ -15,9 +15,15 @@ export function siteCodeVersion(): string {
       .map((entry) => path.join(entry.parentPath, entry.name)),
   )
   const hash = createHash('sha256').update(process.version)
-  for (const file of [...files.sort(), path.join(project, 'package.json')]) {
+  for (const file of [...files.sort(), ...installed()]) {
     hash.update(`${path.relative(project, file)}\0`)
     hash.update(readFileSync(file))
   }
   return hash.digest('hex').slice(0, 16)
 }
+
+/** What is said of the libraries: their list, and what npm has noted of their installation. */
+const installed = (): string[] =>
+  ['package.json', path.join('node_modules', '.package-lock.json')]
+    .map((name) => path.join(project, name))
+    .filter((file) => existsSync(file))

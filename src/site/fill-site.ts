@@ -9,7 +9,7 @@ import type {Staged, Staging, Unchanged} from './publish/staging.ts'
 import {linkUnchanged} from './publish/unchanged.ts'
 
 /** Given the files as they were published: what the next build has to know. */
-type RecordBuild = (files: readonly FileRecord[]) => LastBuild
+type RecordBuild = (files: readonly FileRecord[]) => PartRecords
 
 /** A file that was written, and the hash of what was meant to be in it. */
 type Written = Pick<FileRecord, 'path' | 'sha256'>
@@ -28,7 +28,7 @@ export async function fillSite(
   const unchanged: PartRecords = last ? unchangedParts(parts, last.records, last) : new Map()
   const kept = [...unchanged.values()].flatMap(({files}) => files)
   if (last && unchanged.size === parts.length && (await holdsOnly(last.folder, kept)))
-    return {value: () => ({parts: unchanged}), unchanged: kept}
+    return {value: () => unchanged, unchanged: kept}
   const hashes = new Map<string, Written>()
   const made = await makeParts(parts, unchanged, {
     folder,
@@ -48,7 +48,7 @@ export async function fillSite(
       const paths = own.map((file) => (typeof file === 'string' ? file : file.path))
       return {key, left, files: paths.flatMap((path) => byPath.get(path) ?? [])}
     }
-    return {parts: new Map(parts.map((part) => [part.name, recordOf(part)]))}
+    return new Map(parts.map((part) => [part.name, recordOf(part)]))
   }
   return {
     value,

@@ -8,40 +8,40 @@ import type {FileRecord} from './publish/manifest.ts'
 
 /** The record of a build into one output. */
 export interface LastBuild {
+  /** Of the code. */
+  readonly version: string
   readonly parts: PartRecords
 }
-
-/** Form of the file; another one is not read. */
-const form = 1
 
 type WrittenFile = readonly [path: string, sha256: string, bytes: number, modified: number]
 type WrittenPart = readonly [name: string, key: string, left: unknown, files: readonly WrittenFile[]]
 interface Written {
-  readonly form: number
+  /** Of the code that wrote it: what other code has left can't be read, and would be made again in any case. */
+  readonly version: string
   readonly parts: readonly WrittenPart[]
 }
 
 /** Each output has a record of its own, however it is named. */
 const fileFor = (cache: string, output: string): string => join(cache, 'builds', `${digestOf(resolve(output))}.json`)
 
-/** Reads the record of the last build into `output`; null where there is none, or none that is whole. */
-export function readLastBuild(cache: string, output: string): LastBuild | null {
+/** Reads the record of the last build into `output`; null where there is none that is whole and of this code. */
+export function readLastBuild(cache: string, output: string, version: string): LastBuild | null {
   try {
     const text = readFileSync(fileFor(cache, output), 'utf8')
     const end = text.indexOf('\n')
     const content = text.slice(end + 1)
     if (text.slice(0, end) !== hash('sha256', content)) return null
     const written = JSON.parse(content) as Written
-    return written.form === form ? {parts: new Map(written.parts.map(partOf))} : null
+    return written.version === version ? {version, parts: new Map(written.parts.map(partOf))} : null
   } catch {
     return null
   }
 }
 
 /** Writes it, whole or not at all. A cache that can't be written keeps nothing: the next build makes everything. */
-export function writeLastBuild(cache: string, output: string, {parts}: LastBuild): void {
+export function writeLastBuild(cache: string, output: string, {version, parts}: LastBuild): void {
   const file = fileFor(cache, output)
-  const written: Written = {form, parts: [...parts].map(([name, part]) => writtenPart(name, part))}
+  const written: Written = {version, parts: [...parts].map(([name, part]) => writtenPart(name, part))}
   const content = JSON.stringify(written)
   const draft = `${file}.${process.pid}`
   try {

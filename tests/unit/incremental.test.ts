@@ -1,4 +1,5 @@
 /** A site built after changes holds the same bytes as one built from nothing. */
+import {createHash} from 'node:crypto'
 import {mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
@@ -159,3 +160,17 @@ function damageRecords(): void {
   }
   writeFileSync(output('about/index.html'), 'what the damaged record doesn’t know')
 }
+
+test('what other code has recorded is not looked at', {timeout: patient}, async () => {
+  await build(options())
+  const wanted = contentOf(output())
+  const records = path.join(folder, 'cache', 'builds')
+  for (const file of filesOf(records)) {
+    const [, content = ''] = readFileSync(path.join(records, file), 'utf8').split('\n')
+    // Of another form, though it says rightly what it is.
+    const other = content.replace(/"version":"[^"]*"/u, '"version":"x"').replace('"data"', '"data-of-old"')
+    writeFileSync(path.join(records, file), `${createHash('sha256').update(other).digest('hex')}\n${other}`)
+  }
+  await build(options())
+  expect(contentOf(output())).toEqual(wanted)
+})
