@@ -22,6 +22,9 @@ const bundles = [
   {source: 'scripts/han/to-traditional.ts', name: 'to-traditional.js', as: 'module'},
 ] as const
 
+/** The icon, and what is shown for a page that is passed on: a picture without words, for any archive. */
+const images = ['icon.svg', 'card.png'] as const
+
 /** Addresses of styles and scripts, without the prefix → what a browser checks them by (Subresource Integrity). */
 export type Integrity = Readonly<Record<string, string>>
 
@@ -31,7 +34,7 @@ export const assetsPart = (version: string): Part => ({
   key: version,
   make: async ({folder}) => {
     const left = await writeAssets(folder)
-    return {files: [...bundles.map(({name}) => `assets/${name}`), 'assets/icon.svg'], left}
+    return {files: [...bundles.map(({name}) => `assets/${name}`), ...images.map((name) => `assets/${name}`)], left}
   },
 })
 
@@ -41,7 +44,7 @@ async function writeAssets(folder: string): Promise<Integrity> {
   await mkdir(assets, {recursive: true})
   for (const {source, name, as} of bundles)
     await bundleScript(path.join(templates, source), path.join(assets, name), {minify: true, as})
-  await copyFile(path.join(templates, 'images', 'icon.svg'), path.join(assets, 'icon.svg'))
+  for (const name of images) await copyFile(path.join(templates, 'images', name), path.join(assets, name))
   return Object.fromEntries(bundles.map(({name}) => [`/assets/${name}`, digestOf(path.join(assets, name))]))
 }
 

@@ -41,7 +41,25 @@ export function Head({view, frame, children}: {view: View; frame: Frame; childre
       <meta property="og:description" content={view.description} />
       <meta property="og:type" content={view.kind === 'article' ? 'article' : 'website'} />
       {canonical !== null && <meta property="og:url" content={canonical} />}
+      {/* Whoever shows it needs the whole address. */}
+      {frame.origin !== null && <SharedPicture view={view} base={frame.origin} at={at} />}
       {children}
     </head>
+  )
+}
+
+/** The article's own picture where the archive holds one, else the one drawn for all pages. */
+function SharedPicture({view, base, at}: {view: View; base: string; at: (path: string) => string}) {
+  const pictures = view.kind === 'article' ? [view.leadImage, ...view.body.figures] : []
+  const own = pictures.find((picture) => picture?.local !== undefined)
+  const {local, width, height, alt} = own ?? {local: '/assets/card.png', width: 1200, height: 630, alt: ''}
+  return (
+    <>
+      <meta property="og:image" content={base + at(local ?? '')} />
+      {width !== undefined && <meta property="og:image:width" content={String(width)} />}
+      {height !== undefined && <meta property="og:image:height" content={String(height)} />}
+      {alt !== '' && <meta property="og:image:alt" content={alt} />}
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
   )
 }

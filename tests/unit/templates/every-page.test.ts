@@ -97,6 +97,17 @@ test('with an origin, a page says where it stands', () => {
   expect(html).toContain('<meta property="og:url" content="https://news.example/archive/a/x1/"/>')
 })
 
+test('with an origin, a page has a picture to be passed on with: its own, or the one of all pages', () => {
+  const frame = frameIn('zh-Hans', {origin: 'https://news.example'})
+  const drawn = renderToString(article({view: articleView, frame}))
+  expect(drawn).toContain('<meta property="og:image" content="https://news.example/archive/assets/card.png"/>')
+  const figure = {address: 'x.png', local: '/media/ab.png', width: 600, height: 400, alt: '河边', caption: ''}
+  const own = renderToString(article({view: {...articleView, body: {...articleView.body, figures: [figure]}}, frame}))
+  expect(own).toContain('<meta property="og:image" content="https://news.example/archive/media/ab.png"/>')
+  expect(own).toContain('<meta property="og:image:width" content="600"/>')
+  expect(renderToString(article({view: articleView, frame: frameIn('en')}))).not.toContain('og:image')
+})
+
 test('the page for missing addresses is no page to be found or named', () => {
   const html = renderToString(notFound({view: notFoundView, frame: frameIn('en', {origin: 'https://news.example'})}))
   expect(html).toContain('<meta name="robots" content="noindex"/>')
