@@ -61,6 +61,7 @@ const largestFirst = (a: Entry, b: Entry): number =>
 
 const rowOf = ({article, quantity}: Entry, words: Words): LedgerView['rows'][number] => ({
   text: quantity.text,
+  value: quantity.value,
   label: contained(quantity.label),
   path: clauseAddress(article.path, quantity.clause),
   date: dateView(article.date, null, words),

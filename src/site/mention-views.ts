@@ -42,6 +42,8 @@ export interface LedgerView {
   readonly kind: UnitKind
   readonly rows: readonly {
     readonly text: string
+    /** In the unit. */
+    readonly value: number
     readonly label: string
     /** The clause on the article's page. */
     readonly path: string

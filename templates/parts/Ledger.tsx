@@ -23,11 +23,11 @@ function Unit({ledger, frame}: {ledger: LedgerView; frame: Frame}) {
   const caption = `${words.unit[ledger.kind]} · ${ledger.unit}`
   return (
     <section class="wide-table" aria-label={caption} tabindex={0}>
-      <table>
+      <table data-sorts>
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col" class="number">
+            <th scope="col" class="number" aria-sort="descending">
               {words.figure}
             </th>
             <th scope="col">{words.what}</th>
@@ -38,7 +38,7 @@ function Unit({ledger, frame}: {ledger: LedgerView; frame: Frame}) {
         <tbody>
           {ledger.rows.map((row) => (
             <tr key={`${row.path} ${row.text} ${row.label}`}>
-              <td class="number">
+              <td class="number" data-sort={row.value}>
                 <To frame={frame} path={row.path}>
                   {row.text}
                 </To>
@@ -46,8 +46,10 @@ function Unit({ledger, frame}: {ledger: LedgerView; frame: Frame}) {
               <th scope="row" lang={row.article.lang}>
                 {row.label}
               </th>
-              <td>{row.date?.text}</td>
-              <td lang={row.article.lang}>{row.publication ?? row.article.label}</td>
+              <td data-sort={row.date?.edtf ?? ''}>{row.date?.text}</td>
+              <td lang={row.article.lang} data-sort={row.publication ?? row.article.label}>
+                {row.publication ?? row.article.label}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -2,6 +2,7 @@
 import {wireCitations} from './cite/wire.ts'
 import {hanSwitch} from './han/show.ts'
 import {wireSettings} from './reading/settings.ts'
+import {wireSorting} from './reading/sort.ts'
 import {readSetting} from './reading/stored.ts'
 import {wireTables} from './reading/tables.ts'
 import {wireToday} from './reading/today.ts'
@@ -11,6 +12,7 @@ const showHan = hanSwitch()
 wireSettings(showHan)
 wireCitations()
 wireTables()
+wireSorting()
 wireTools()
 void wireToday()
 if (readSetting('han') !== '') void showHan(readSetting('han'))

@@ -299,6 +299,7 @@ export const mentionView: MentionView = {
       rows: [
         {
           text: '3万元',
+          value: 30000,
           label: '投资',
           path: '/a/x1/#:~:text=3',
           date: item.date,
