@@ -286,8 +286,8 @@ function deckOf(written: string | undefined, text: string): string | null {
 }
 
 /** The text without the bylines it begins with: lists show who wrote it anyway. */
-function withoutBylines(text: string, {reflow}: ReadBody): string {
-  const bylines = new Set(reflow?.bylines)
+function withoutBylines(text: string, {reflow, facts}: ReadBody): string {
+  const bylines = new Set([...(reflow?.bylines ?? []), ...(facts.byline === undefined ? [] : [facts.byline])])
   return text
     .split('\n')
     .filter((line) => !bylines.has(line))

@@ -19,7 +19,7 @@ import {cleaningRules} from './rules/table.ts'
 import {finishBody} from './safe-html.ts'
 import {markupLosses, sanitize} from './sanitize.ts'
 import {joinHan} from './spaces.ts'
-import {depthOf, elements, type Root} from './tree.ts'
+import {depthOf, element, elements, type Root, text as textNode} from './tree.ts'
 
 /** What is known of a body before it is read. */
 export interface BodyContext {
@@ -175,6 +175,8 @@ function readTree(parsed: Root, context: BodyContext, page: Beginning): ReadBody
         : issue('text-removed', `Rule ${rule} took out “${words.slice(0, 80)}”.`, at),
     )
   }
+  // After the headings are found: a byline looks like one.
+  if (facts.byline !== undefined) tree.children.unshift(element('p', {}, [textNode(facts.byline)]))
   const body = finishBody(tree)
   const remote = body.figures.filter(({address}) => /^https?:/u.test(address)).length
   if (remote > 0)

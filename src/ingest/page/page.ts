@@ -38,13 +38,30 @@ export function readPage(tree: Root, title: string | null): ReadPage | null {
   }
   const rest = leftOut(tree, keptTexts(tree, page, content), statedTitle(tree, title ?? found?.title ?? null))
   const facts = pageFacts(tree, found, rest.map((part) => part.text).join('\n'))
+  const {removed, byline} = withoutByline(rest, found?.byline ?? null)
   return {
     tree: toTree(content, page.elements),
-    removed: rest.map(asRemoval),
-    facts,
+    removed: removed.map(asRemoval),
+    facts: byline === null ? facts : {...facts, byline},
     issues: [],
     base: baseOf(tree, facts),
   }
+}
+
+/** The byline as the page shows it, which is part of the article though Readability takes it out. */
+function withoutByline(
+  rest: readonly LeftOut[],
+  found: string | null,
+): {readonly removed: readonly LeftOut[]; readonly byline: string | null} {
+  const isByline = (line: string) => found !== null && bare(line) !== '' && bare(line) === bare(found)
+  const at = rest.findIndex(({text}) => text.split('\n').some(isByline))
+  const part = rest[at]
+  if (!part) return {removed: rest, byline: null}
+  const lines = part.text.split('\n')
+  const nth = lines.findIndex(isByline)
+  const around = [lines.slice(0, nth), lines.slice(nth + 1)].filter((some) => some.length > 0)
+  const pieces = around.map((some) => ({...part, text: some.join('\n')}))
+  return {removed: [...rest.slice(0, at), ...pieces, ...rest.slice(at + 1)], byline: lines[nth] ?? null}
 }
 
 /** The page's body as it is; a `title` that says more than the article's is left out. */

@@ -173,6 +173,18 @@ describe('a whole page', () => {
     expect(article?.platform).toBe('河湾网')
   })
 
+  test('keeps the byline it shows, and its people are the names alone', () => {
+    const {stories, removed} = ingestBytes(
+      'a.html',
+      page('<p class="share">Share this</p><p class="byline">By Jane Doe and John Roe</p><p class="tools">Print</p>'),
+    )
+    expect(stories[0]?.article.authors.map(({value}) => value)).toEqual(['Jane Doe', 'John Roe'])
+    expect(stories[0]?.body.text.split('\n')[0]).toBe('By Jane Doe and John Roe')
+    expect(stories[0]?.article.summary.startsWith('河湾')).toBe(true)
+    expect(removed.map(({text}) => text)).not.toContainEqual(expect.stringContaining('Jane'))
+    expect(removed.map(({text}) => text).join('\n')).toMatch(/Share this[\s\S]*Print/u)
+  })
+
   test('has its date in the one time it marks up', () => {
     const date = (info: string) => ingestBytes('a.html', page(info)).stories[0]?.article.date?.value
     expect(date('<time datetime="2021-05-14T08:30:00+08:00">Friday</time>')).toBe('2021-05-14')

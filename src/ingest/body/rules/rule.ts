@@ -10,6 +10,8 @@ export interface BodyFacts {
   /** The rest only whole web pages tell. The date is as written, in any form `date.ts` reads. */
   date?: Known<string>
   authors?: readonly Known<string>[]
+  /** Who wrote it, as the page shows it outside its article. */
+  byline?: string
   /** A date that stands alone or among credits, as written: less sure than one in markup. */
   visibleDate?: Known<string>
   updated?: string
