@@ -54,14 +54,14 @@ export function articleView(
     publication: publication && article.publication ? {...publication, inferred: inferred(article.publication)} : null,
     authors: article.authors.flatMap((author, i) => {
       const slug = article.authorSlugs[i]
-      return slug ? [{label: author.value, path: authorUrl(slug), inferred: inferred(author)}] : []
+      return slug ? [{label: contained(author.value), path: authorUrl(slug), inferred: inferred(author)}] : []
     }),
     dateline: article.dateline?.value ?? null,
     desk: article.desk,
     categories: article.categories.map((labels, i) => categoryLinks(labels, article.categorySlugs[i] ?? [])),
     tags: article.tags.flatMap((label, i) => {
       const slug = article.tagSlugs[i]
-      return slug ? [{label, path: tagUrl(slug)}] : []
+      return slug ? [{label: contained(label), path: tagUrl(slug)}] : []
     }),
     mentions: mentionsView(article, body.text, around.names),
     originalUrl: article.originalUrl?.value ?? null,
@@ -97,7 +97,7 @@ const leadOf = ({leadImage}: FiledArticle, {figures}: Body) =>
   leadImage && !figures.some(({address}) => address === leadImage.address) ? leadImage : null
 
 const categoryLinks = (labels: readonly string[], slugs: FiledArticle['categorySlugs'][number]): Link[] =>
-  labels.map((label, i) => ({label, path: categoryUrl(slugs.slice(0, i + 1))}))
+  labels.map((label, i) => ({label: contained(label), path: categoryUrl(slugs.slice(0, i + 1))}))
 
 function breadcrumbsOf(article: FiledArticle, words: Words): Link[] {
   const first = categoryLinks(article.categories[0] ?? [], article.categorySlugs[0] ?? [])

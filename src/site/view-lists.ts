@@ -17,6 +17,7 @@ import {
 } from '../urls.ts'
 import type {Words} from '../words/index.ts'
 import type {ReadingWords} from '../words/reading.ts'
+import {contained} from './bidi.ts'
 import {type Day, daysOf, hasPage} from './days.ts'
 import {periodText, spanOf} from './view-date.ts'
 import {calendarMonths, dayLink, monthView, onThisDay} from './view-days.ts'
@@ -201,7 +202,9 @@ function breadcrumbsOf(shelf: Shelf, words: Words): Link[] {
       return [
         home(words),
         {label: words.nav.categories, path: categoriesUrl},
-        ...shelf.labels.slice(0, -1).map((label, i) => ({label, path: categoryUrl(shelf.slugs.slice(0, i + 1))})),
+        ...shelf.labels
+          .slice(0, -1)
+          .map((label, i) => ({label: contained(label), path: categoryUrl(shelf.slugs.slice(0, i + 1))})),
       ]
     case 'tag':
       return [home(words), {label: words.nav.tags, path: tagsUrl}]

@@ -28,7 +28,7 @@ export function shelfUrl({kind, slugs, label}: Shelf): SitePath {
 
 /** A shelf's name for people. */
 export const shelfText = (shelf: Shelf, words: Words): string =>
-  shelf.kind === 'year' || shelf.kind === 'month' ? periodText(shelf.label, words) : shelf.label
+  shelf.kind === 'year' || shelf.kind === 'month' ? periodText(shelf.label, words) : contained(shelf.label)
 
 export const shelfLink = (shelf: Shelf, words: Words): CountedLink => ({
   label: shelfText(shelf, words),
@@ -44,7 +44,7 @@ export const termView = (shelf: Shelf, words: Words): TermView => ({
 
 export const publicationLink = (article: FiledArticle): Link | null =>
   article.publication && article.publicationSlug
-    ? {label: article.publication.value, path: publicationUrl(article.publicationSlug)}
+    ? {label: contained(article.publication.value), path: publicationUrl(article.publicationSlug)}
     : null
 
 /** The narrowest label of the first category. */
@@ -52,7 +52,7 @@ export function categoryLink(article: FiledArticle): Link | null {
   const labels = article.categories[0]
   const slugs = article.categorySlugs[0]
   const label = labels?.at(-1)
-  return label && slugs ? {label, path: categoryUrl(slugs)} : null
+  return label && slugs ? {label: contained(label), path: categoryUrl(slugs)} : null
 }
 
 export const articleItem = (article: FiledArticle, words: Words): ArticleItem => ({

@@ -15,8 +15,16 @@ export const cleanText = (text: string): string =>
     .replace(/[\s\u{85}]+/gu, ' ')
     .trim()
 
-/** What stands in a field escaped for a page: `Update&#58; Rivers &amp; Lakes` → `Update: Rivers & Lakes`. */
-export const withoutEntities = (text: string): string =>
+/**
+ * What stands in a field escaped for a page: `Update&#58; Rivers &amp; Lakes` → `Update: Rivers & Lakes`. Words about markup
+ * stay as they are written: where there are angle brackets, escaped or not, it can't be known what was escaped.
+ */
+export const withoutEntities = (text: string): string => {
+  const plain = unescaped(text)
+  return /[<>]/u.test(plain) ? text : plain
+}
+
+const unescaped = (text: string): string =>
   text.replace(
     /&(?:#\d{2,7}|#x[\da-f]{2,6}|amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|middot);/giu,
     (entity) => textOf(parseHtml(entity)),

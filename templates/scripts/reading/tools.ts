@@ -6,7 +6,10 @@ export function wireTools(): void {
   const aloud = document.querySelector<HTMLButtonElement>('[data-aloud]')
   const stop = document.querySelector<HTMLButtonElement>('[data-aloud-stop]')
   if (aloud !== null && stop !== null) wireAloud(aloud, stop)
-  document.querySelector('[data-print]')?.addEventListener('click', () => print())
+  // Only when a person asks for it.
+  document.querySelector('[data-print]')?.addEventListener('click', (event) => {
+    if (event.isTrusted) print()
+  })
   wirePictures()
 }
 

@@ -1,0 +1,31 @@
+import {expect, test} from 'vitest'
+import {contained} from '../../../src/site/bidi.ts'
+import {withFolder, withPrepared} from '../../support/prepare.ts'
+
+test('what a text opens in the direction of writing is closed at its end', () => {
+  expect(contained('河湾')).toBe('河湾')
+  expect(contained('\u202e河\u2067湾')).toBe('\u202e河\u2067湾\u202c\u2069')
+  expect(contained('\u202e河\u202c湾')).toBe('\u202e河\u202c湾')
+})
+
+test('no title and no label of any page turns the words around it', async () => {
+  const odd = (name: string) => `\u202e\u202b${name}`
+  const article = `---\ntitle: "${odd('题')}"\ndate: 2022-01-25\nsource: "${odd('报')}"\nauthor: "${odd('王丽')}"\ntags: ["${odd('签')}"]\ncategories: ["${odd('类')}"]\n---\n河湾放晴。\n`
+  await withFolder({'a.md': article, 'b.md': article.replace('01-25', '01-26').replace('放晴', '转阴')}, (folder) =>
+    withPrepared(folder, ({pages}) => {
+      expect(pages.length).toBeGreaterThan(8)
+      for (const {path, view} of pages) expect([path, looseIn(view())]).toEqual([path, []])
+    }),
+  )
+})
+
+/** Titles and labels below a value that leave something open. */
+function looseIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(looseIn)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    typeof inner === 'string' && (key === 'title' || key === 'label') && contained(inner) !== inner
+      ? [`${key}: ${inner}`]
+      : looseIn(inner),
+  )
+}
