@@ -14,7 +14,7 @@ import {slugOf, slugsOf} from './slug.ts'
 /** What the owner says of the whole collection. */
 export interface ArchiveSettings {
   readonly labels: Readonly<Record<string, string>>
-  /** Which names of people and organisations get a page; none where it is `off`. */
+  /** Which names of people and organisations get a page; where it is `off`, none are gathered. */
   readonly mentions?: MentionSettings | 'off'
 }
 
@@ -26,7 +26,7 @@ export interface BuiltArchive {
 
 /** Builds the archive. The order of `articles` has no influence on the result. */
 export function buildArchive(articles: readonly Article[], settings: ArchiveSettings): BuiltArchive {
-  const inPathOrder = [...articles].sort(byPath)
+  const inPathOrder = (settings.mentions === 'off' ? articles.map(withoutNames) : [...articles]).sort(byPath)
   const groups = findDuplicates(inPathOrder)
   const labels = labelsOf(inPathOrder, settings.labels)
   const kept = groups.map(({kept: article, others}) => ({article, others}))
@@ -38,6 +38,9 @@ export function buildArchive(articles: readonly Article[], settings: ArchiveSett
   const duplicateOf = new Map(filed.flatMap((article) => article.duplicates.map((path) => [path, article] as const)))
   return {archive: shelve(filed, settings.mentions ?? defaultMentions), duplicateOf}
 }
+
+/** Where the owner wants no names gathered, no page and no data has them. */
+const withoutNames = (article: Article): Article => ({...article, mentions: {people: [], organisations: []}})
 
 /** By the file's path, then by id. */
 function byPath(a: Article, b: Article): number {

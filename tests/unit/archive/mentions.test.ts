@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {buildArchive} from '../../../src/archive/archive.ts'
 import {nameShelves} from '../../../src/archive/mentions.ts'
 import type {FiledArticle} from '../../../src/archive/model.ts'
 import type {Article} from '../../../src/model.ts'
@@ -6,6 +7,7 @@ import {article} from '../site/publish/articles.ts'
 
 const naming = (id: string, ...names: readonly string[]): FiledArticle => ({
   ...article({id}),
+  bodyHash: id.padEnd(64, '0'),
   mentions: {people: names.map((name) => ({name, roles: [], count: 1})), organisations: []},
 })
 const people = (of: Article) => of.mentions.people
@@ -38,4 +40,11 @@ test('names of one sound have addresses of their own', () => {
 
 test('no more names get a page than the owner allows', () => {
   expect(shown(articles, {minimum: 1, pages: 1})).toEqual([['李明', 'liming', 'a', 'b', 'c']])
+})
+
+test('an archive gathers the names of its articles, or none at all', () => {
+  const {archive} = buildArchive(articles, {labels: {}})
+  expect(archive.people.map(({name}) => name)).toEqual(['李明', '王丽'])
+  const without = buildArchive(articles, {labels: {}, mentions: 'off'}).archive
+  expect([without.people, ...without.articles.map(({mentions}) => mentions.people)].flat()).toEqual([])
 })
