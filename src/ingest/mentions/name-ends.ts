@@ -12,8 +12,8 @@ const followers =
 /** What may stand at once after the whole sentence part: 王丽说：, 李明等。 */
 const closers = /^(?:说|說|称|稱|道|等|时|時|看来|看來|一行)(?=[\p{P}\p{Z}]|$)/u
 
-/** The name goes on behind a middle dot: 阿卜杜|哈克·奥马尔. */
-const isMidName = /^\p{Script=Han}{0,8}[·•・‧．](?!$)|^[-－—]\p{Script=Han}/u
+/** The name goes on behind a middle dot: 阿卜杜|哈克·奥马尔, 凯沙瓦|.拉奥. */
+const isMidName = /^\p{Script=Han}{0,8}[·•・‧．.](?=\p{Script=Han})|^[-－—]\p{Script=Han}/u
 
 /** What leaves no doubt that a name has just ended. */
 const plainly =
