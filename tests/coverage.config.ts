@@ -13,6 +13,7 @@ export default mergeConfig(
         // `cache.ts` run both. Types have nothing to run.
         exclude: ['src/ingest/ingest-worker.ts', 'src/ingest/cache-probe.ts', '**/*.d.ts'],
         reporter: ['text', 'json-summary'],
+        reportOnFailure: true,
         reportsDirectory: '.cache/coverage',
         thresholds: {lines: 100, branches: 100},
       },

@@ -75,6 +75,18 @@ describe('publishing', () => {
     expect(readdirSync(room)).toEqual(['dist'])
   })
 
+  test('a build that has nothing to change leaves the last site, down to its times', async () => {
+    const {files} = await withStaging({output}, build('one'))
+    const {mtimeMs, ino} = statSync(output)
+    const {value} = await withStaging({output}, async ({last, lastManifest}) => {
+      expect([last, lastManifest?.hashes.size]).toEqual([output, 1])
+      return {value: 'same', unchanged: files}
+    })
+    expect([value, page()]).toEqual(['same', 'one'])
+    expect([statSync(output).mtimeMs, statSync(output).ino]).toEqual([mtimeMs, ino])
+    expect(readdirSync(room)).toEqual(['dist'])
+  })
+
   test('a build that fails leaves the last site and nothing else', async () => {
     await withStaging({output}, build('old'))
     const error = new Error('our bug')
