@@ -10,6 +10,7 @@ import {settleFigures} from './figures.ts'
 import {type Stretch, stretches, type Written} from './format.ts'
 import {ownerIssue, type RestoredText, restoreText} from './from-lines.ts'
 import {settleHeadings} from './headings.ts'
+import {countMarks} from './mark-count.ts'
 import {settleParagraphs} from './paragraphs.ts'
 import {markdownToHtml, parseHtml} from './parse.ts'
 import {prepare} from './prepare.ts'
@@ -59,7 +60,7 @@ export function readBody(
   const parts: readonly Stretch[] = isPage ? [{format: 'html', source, line: 0}] : stretches(source, context.written)
   const only = parts[0]
   if (parts.length === 1 && only?.format === 'text') return readText(source, context)
-  const {read, removed} = isPage ? {read: parts, removed: []} : withoutMarks(parts)
+  const {read, removed, asText} = isPage ? {read: parts, removed: [], asText: []} : withoutMarks(parts)
   const tree = parseStretches(read)
   if (depthOf(tree) > deepest)
     return {
@@ -69,7 +70,12 @@ export function readBody(
   const owned = removeSelected(tree, context.remove ?? [], {title: context.title, firstLine: 1})
   const page = isPage ? readPage(tree, context.title) : null
   if (!page)
-    return readTree(tree, context, {removed: [...removed, ...owned], facts: {}, issues: [], format: formatOf(parts)})
+    return readTree(tree, context, {
+      removed: [...removed, ...owned],
+      facts: {},
+      issues: asText.map((line) => tooManyMarks(context.firstLine + line)),
+      format: formatOf(parts),
+    })
   const title = context.title ?? page.facts.title?.value ?? null
   return readTree(
     page.tree,
@@ -86,13 +92,25 @@ export function readBody(
 function withoutMarks(parts: readonly Stretch[]): {
   readonly read: readonly Stretch[]
   readonly removed: readonly Removal[]
+  /** Lines of the body, from 0, of blocks that are text now. */
+  readonly asText: readonly number[]
 } {
   const read = parts.map((part) => {
-    const found = readDialects(part.source, part.format === 'html' ? 'html' : 'markdown', part.line + 1)
-    return {part: {...part, source: found.source}, removed: found.removed}
+    const isHtml = part.format === 'html'
+    const {source, removed} = readDialects(part.source, isHtml ? 'html' : 'markdown', part.line + 1)
+    const counted = isHtml ? {source, asText: []} : countMarks(source)
+    const asText = counted.asText.map((line) => line + part.line)
+    return {part: {...part, source: counted.source}, removed, asText}
   })
-  return {read: read.map(({part}) => part), removed: read.flatMap(({removed}) => removed)}
+  return {
+    read: read.map(({part}) => part),
+    removed: read.flatMap(({removed}) => removed),
+    asText: read.flatMap(({asText}) => asText),
+  }
 }
+
+const tooManyMarks = (line: number): Issue =>
+  issue('markup-as-text', 'Too many marks in one block; its words are published as they stand.', {line})
 
 function readText(source: string, context: BodyContext): ReadBody {
   const restored = restoreText(source, context.lang, context.firstLine, context.title === null, context.remove)
