@@ -41,6 +41,13 @@ export class Line {
     return place > 0 && place < this.text.length && !this.#cut().has(place)
   }
 
+  /** Where the word begins that lies across a place; the place itself where none does. */
+  startAround(place: number): number {
+    let start = place
+    while (this.isInsideWord(start)) start--
+    return start
+  }
+
   /** The words that lie in `[start, end)`, from the last to the first. */
   wordsBefore(end: number, start: number): PlacedWord[] {
     const found: PlacedWord[] = []

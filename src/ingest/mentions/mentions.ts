@@ -35,7 +35,7 @@ export function mentionsOf(title: string, text: string): Mentions {
     if (!/\p{Script=Han}/u.test(line) || hasKana.test(line)) continue
     const cut = new Line(line)
     for (const {name, role} of peopleIn(cut, kindOf)) seen(people, name).roles.add(role)
-    for (const name of bodiesIn(line)) seen(organisations, name)
+    for (const name of bodiesIn(cut, kindOf)) seen(organisations, name)
     for (const {name, end, parent} of organisationsIn(cut, kindOf)) {
       const short = alias.exec(line.slice(end))?.[1]
       if (short) seen(organisations, name).aliases.add(short)

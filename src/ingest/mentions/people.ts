@@ -37,9 +37,8 @@ export function peopleIn(line: Line, kindOf: KindOf): FoundPerson[] {
 
 /** Where a role begins: as far left of its office as things and places go. */
 function roleStart(line: Line, office: number, kindOf: KindOf): number {
-  let start = office
-  // 党委|书记 is one word of the dictionary.
-  while (start > 0 && office - start < 4 && line.isInsideWord(start)) start--
+  // 党委书记 is one word of the dictionary.
+  let start = line.startAround(office)
   for (let word = line.endingAt(start); word && office - word.start < longestRole; word = line.endingAt(start)) {
     const goesOn =
       /^\p{Script=Han}+$|^[A-Za-z]+$/u.test(word.text) && (ofRole.test(kindOf(word.text)) || ofHouse.test(word.text))
