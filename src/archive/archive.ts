@@ -10,6 +10,7 @@ import {byDate} from './order.ts'
 import {findReprints} from './reprints.ts'
 import {categoryShelves, dateShelves, flatShelves} from './shelves.ts'
 import {slugOf, slugsOf} from './slug.ts'
+import {fileTags, type TagFiling} from './small-tags.ts'
 
 /** What the owner says of the whole collection. */
 export interface ArchiveSettings {
@@ -36,7 +37,7 @@ export function buildArchive(articles: readonly Article[], settings: ArchiveSett
   )
   const filed = kept.map(({article, others}) => file(article, others, labels, filing)).sort(byDate)
   const duplicateOf = new Map(filed.flatMap((article) => article.duplicates.map((path) => [path, article] as const)))
-  return {archive: shelve(filed, settings.mentions ?? defaultMentions), duplicateOf}
+  return {archive: shelve(filed, filing.tags, settings.mentions ?? defaultMentions), duplicateOf}
 }
 
 /** Where the owner wants no names gathered, no page and no data has them. */
@@ -50,7 +51,7 @@ function byPath(a: Article, b: Article): number {
 
 interface Filing {
   readonly categories: ReadonlyMap<string, Slug>
-  readonly tags: ReadonlyMap<string, Slug>
+  readonly tags: TagFiling
   readonly publications: ReadonlyMap<string, Slug>
   readonly authors: ReadonlyMap<string, Slug>
 }
@@ -61,7 +62,7 @@ const relabel = (path: readonly string[], labels: ReadonlyMap<string, string>) =
 function filingOf(articles: readonly Article[], labels: ReadonlyMap<string, string>): Filing {
   return {
     categories: slugsOf(articles.flatMap((a) => a.categories.flatMap((path) => relabel(path, labels)))),
-    tags: slugsOf(articles.flatMap((a) => a.tags)),
+    tags: fileTags(articles),
     publications: slugsOf(articles.flatMap((a) => (a.publication ? [a.publication.value] : []))),
     authors: slugsOf(articles.flatMap((a) => a.authors.map(({value}) => value))),
   }
@@ -80,7 +81,7 @@ function file(
     path: articleUrl(article.id),
     lastDay: article.date && lastDay(article.date.value),
     categorySlugs: categories.map((path) => path.map((label) => filing.categories.get(label) ?? slugOf(label))),
-    tagSlugs: article.tags.map((tag) => filing.tags.get(tag) ?? slugOf(tag)),
+    tagSlugs: article.tags.map((tag) => filing.tags.slugs.get(tag) ?? slugOf(tag)),
     publicationSlug: article.publication && (filing.publications.get(article.publication.value) ?? null),
     authorSlugs: article.authors.map(({value}) => filing.authors.get(value) ?? slugOf(value)),
     duplicates: others.map(({source}) => source.path).sort(),
@@ -88,7 +89,7 @@ function file(
   }
 }
 
-function shelve(articles: readonly FiledArticle[], mentions: MentionSettings | 'off'): Archive {
+function shelve(articles: readonly FiledArticle[], {shared}: TagFiling, mentions: MentionSettings | 'off'): Archive {
   const named = (namesOf: NamesOf) => (mentions === 'off' ? [] : nameShelves(articles, namesOf, mentions))
   const pairs = (names: readonly string[], slugs: readonly Slug[]) =>
     names.flatMap((label, i) => {
@@ -99,7 +100,9 @@ function shelve(articles: readonly FiledArticle[], mentions: MentionSettings | '
   return {
     articles,
     categories: categoryShelves(articles),
-    tags: flatShelves('tag', articles, (a) => pairs(a.tags, a.tagSlugs)),
+    tags: flatShelves('tag', articles, (a) =>
+      pairs(a.tags, a.tagSlugs).map(({label, slug}) => ({label: shared.get(slug) ?? label, slug})),
+    ),
     publications: flatShelves('publication', articles, (a) =>
       a.publication && a.publicationSlug ? [{label: a.publication.value, slug: a.publicationSlug}] : [],
     ),

@@ -1,0 +1,43 @@
+import {expect, test} from 'vitest'
+import {fileTags} from '../../../src/archive/small-tags.ts'
+
+const tagged = (...tags: readonly string[]) => ({tags})
+const plain = ({slugs, shared}: ReturnType<typeof fileTags>) => ({slugs: [...slugs].sort(), shared: [...shared]})
+
+test('few tags have a shelf each', () => {
+  expect(plain(fileTags([tagged('b', 'a'), tagged('a')]))).toEqual({
+    slugs: [
+      ['a', 'a'],
+      ['b', 'b'],
+    ],
+    shared: [],
+  })
+})
+
+test('beyond a number the most used keep theirs, the others share one, named for its first and last', () => {
+  const articles = [tagged('x', 'd'), tagged('x', 'c', 'y'), tagged('a', 'y'), tagged('b')]
+  expect(plain(fileTags(articles, 2, 3))).toEqual({
+    slugs: [
+      ['a', 'a'],
+      ['b', 'a'],
+      ['c', 'a'],
+      ['d', 'd'],
+      ['x', 'x'],
+      ['y', 'y'],
+    ],
+    shared: [['a', 'a … c']],
+  })
+})
+
+test('neither the order of articles nor of tags matters, and a tag counts once an article', () => {
+  const articles = [tagged('p', 'q', 'r'), tagged('r'), tagged('s', 's', 's')]
+  const turned = [...articles].reverse().map(({tags}) => tagged(...[...tags].reverse()))
+  expect(plain(fileTags(turned, 1, 2))).toEqual(plain(fileTags(articles, 1, 2)))
+  expect(fileTags(articles, 1, 2).slugs.get('r')).toBe('r')
+})
+
+test('a hundred thousand tags are filed', () => {
+  const articles = Array.from({length: 1000}, (_, n) => tagged(...Array.from({length: 100}, (_, i) => `t${n}x${i}`)))
+  const {slugs, shared} = fileTags(articles)
+  expect([slugs.size, shared.size, new Set(slugs.values()).size]).toEqual([100_000, 190, 5190])
+})
