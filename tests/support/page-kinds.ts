@@ -13,6 +13,7 @@ export const pageKinds: readonly (readonly [kind: string, address: string])[] = 
   ['all organisations', '/organisation/'],
   ['year', '/2022/'],
   ['month', '/2022/01/'],
+  ['days of the year', '/date/01/'],
   ['all categories', '/category/'],
   ['all tags', '/tag/'],
   ['all publications', '/publication/'],
