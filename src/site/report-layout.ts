@@ -2,7 +2,7 @@
 import type {Issue} from '../issue.ts'
 import type {Removal, SitePath} from '../model.ts'
 import type {Report, ReportFile} from '../report.ts'
-import {pageOf, reportUrl} from '../urls.ts'
+import {pageOf, placeOn, reportUrl} from '../urls.ts'
 import {type ChunkLimits, inChunks} from './chunks.ts'
 
 /** A page people can read to its end, and phones can hold. */
@@ -30,7 +30,7 @@ export function layOutReport({files}: Report): ReportLayout {
   const pages = inChunks(numbered, pageLimits, ({file}) => weightOfFile(file))
   const places = new Map<ReportFile, SitePath>()
   for (const [i, page] of pages.entries())
-    for (const {file, number} of page) places.set(file, `${pageOf(reportUrl, i + 1)}#${idOf(number)}` as SitePath)
+    for (const {file, number} of page) places.set(file, placeOn(pageOf(reportUrl, i + 1), idOf(number)))
   return {pages, placeOf: (file) => places.get(file) ?? reportUrl}
 }
 
