@@ -153,7 +153,7 @@ function draftIssue({key, value, line}: Stated, {drafts}: IngestSettings): Issue
   const said = `“${key}: ${value}”`
   return drafts === 'publish'
     ? {...issue('draft', `Published although it says ${said}.`, {line}), level: 'info'}
-    : issue('draft', `Says ${said}; it was never published.`, {line})
+    : issue('draft', `Says ${said}; it is held back.`, {line})
 }
 
 /** The parser behind calls itself once a level: markup of some thousand levels ends its stack before they can be counted. */

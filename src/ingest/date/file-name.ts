@@ -17,6 +17,8 @@ const year = String.raw`(?<y>1[5-9]\d\d|20\d\d)`
 const day = String.raw`(?<m>0[1-9]|1[0-2])\k<s>(?<d>0[1-9]|[12]\d|3[01])`
 const atHead = new RegExp(String.raw`^${year}(?:(?<s>[-_.]?)${day})(?!\d)[-_. ]*(?<rest>.*)$`, 'u')
 const inside = new RegExp(String.raw`(?<!\d)${year}(?<s>[-_.]?)${day}(?!\d)`, 'u')
+/** An id that begins with the day, as portals make them: `NW202201252259607031`, `-202205262391921712`. */
+const inId = new RegExp(String.raw`(?<!\d)${year}(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])\d{4,12}(?!\d)`, 'u')
 const folders = new RegExp(
   String.raw`(?:^|/)${year}(?:(?<s>/)(?<m>0[1-9]|1[0-2])(?:/(?<d>0[1-9]|[12]\d|3[01]))?)?/`,
   'u',
@@ -30,6 +32,8 @@ export function nameDate(path: string): NameDate | null {
   if (head !== null) return from(head, head.groups?.['rest'] ?? '', 'head')
   const middle = inside.exec(stem)
   if (middle !== null) return from(middle, stem, 'inside')
+  const id = inId.exec(stem)
+  if (id !== null) return from(id, stem, 'inside')
   // The file itself may be the day: `2022/11/27.md`.
   const folder = folders.exec(`${path.slice(0, path.length - name.length)}${stem}/`)
   if (folder?.groups?.['m'] === undefined) return null

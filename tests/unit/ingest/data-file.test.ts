@@ -56,7 +56,7 @@ test('a page whose tags carry a prefix is read as a page', () => {
 describe('a draft is left out and named', () => {
   const post = (field: string) => `---\ntitle: River\n${field}\n---\n${prose}\n`
   test.each([['draft: true'], ['published: false'], ['status: private'], ['Draft: yes']])('%s', (field) => {
-    expect(became('a.md', post(field))).toBe(`skipped warning Says “${field}”; it was never published.`)
+    expect(became('a.md', post(field))).toBe(`skipped warning Says “${field}”; it is held back.`)
   })
 
   test('unless the settings publish drafts', () => {
