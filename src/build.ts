@@ -17,6 +17,7 @@ import {RenderPool} from './site/render/render-pool.ts'
 import {BundlePool} from './site/search/bundle-pool.ts'
 import {searchParts} from './site/search/search-parts.ts'
 import {dataPart, fileParts} from './site/site-files.ts'
+import {runKey} from './untouched.ts'
 
 export interface BuildOptions extends InputOptions, SitePlace {
   readonly output: string
@@ -37,11 +38,16 @@ export interface Built {
   /** Every file of the site but the manifest. */
   readonly files: readonly FileRecord[]
   readonly notes: readonly string[]
+  /** Where the time went: seconds each stage took, in order. */
+  readonly times: readonly (readonly [stage: 'read' | 'make' | 'publish', seconds: number])[]
 }
 
 /** Builds a site into `output`, or throws and leaves the last one as it was. */
 export async function build(options: BuildOptions): Promise<Built> {
   const {output, input, cache, jobs} = options
+  // Looked at before anything is read: what changes meanwhile is then another state.
+  const key = cache === null ? null : runKey(options)
+  const marks = [performance.now()]
   assertOutput({output, input})
   const bag = options.bag && {...options.bag, output, input}
   if (bag) assertDeposit(bag)
@@ -51,20 +57,30 @@ export async function build(options: BuildOptions): Promise<Built> {
     // From here on no other build may begin into this output: the second says so before its work, and not after it.
     const {value, files} = await withStaging({output, input}, async (staging) => {
       const site = await prepareSite(options)
+      marks.push(performance.now())
       try {
         return await fill(staging, site, options, pools)
       } finally {
         await site.close()
+        marks.push(performance.now())
       }
     })
     const {site, version, recordOf} = value
-    if (cache !== null) writeLastBuild(cache, output, {version, parts: recordOf(files)})
+    const {report, notes} = site
+    const pages = site.pages.length
+    const run = key === null ? null : {key, pages, notes}
+    if (cache !== null) writeLastBuild(cache, output, {version, run, parts: recordOf(files)})
     const left = bag ? await deposit(bag, site, site.sources, files) : []
-    return {report: site.report, pages: site.pages.length, files, notes: [...site.notes, ...left]}
+    return {report, pages, files, notes: [...notes, ...left], times: timesOf([...marks, performance.now()])}
   } finally {
     await Promise.all([pools.rendering.close(), pools.bundling.close()])
   }
 }
+
+const stages = ['read', 'make', 'publish'] as const
+
+const timesOf = (marks: readonly number[]): Built['times'] =>
+  stages.map((stage, i) => [stage, ((marks[i + 1] ?? 0) - (marks[i] ?? 0)) / 1000])
 
 /** Threads, started when there is work for them. */
 interface Pools {

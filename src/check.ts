@@ -3,7 +3,7 @@ import {buildArchive} from './archive/archive.ts'
 import {groupBy} from './archive/group.ts'
 import {type InputOptions, readInput} from './input.ts'
 import {type Issue, type IssueCode, issueTable} from './issue.ts'
-import {makeReport, type Report} from './report.ts'
+import {makeReport, type Report, summaryOf} from './report.ts'
 
 /** The report a build of the input would make, former addresses aside. */
 export async function check(options: InputOptions): Promise<Report> {
@@ -60,9 +60,3 @@ const escaped = (text: string): string =>
     /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
   )
-
-/** One line of totals. */
-export function summaryOf(report: Report): string {
-  const {inputs, published, duplicate, skipped, refused, ignored} = report
-  return `inputs ${inputs}, published ${published}, duplicate ${duplicate}, skipped ${skipped}, refused ${refused} (ignored ${ignored})`
-}

@@ -1,15 +1,15 @@
 /** The command line: the only place with arguments, streams and the exit code. */
 import {availableParallelism} from 'node:os'
 import {parseArgs} from 'node:util'
-import {type Built, build} from './build.ts'
-import {check, checkLines, summaryOf} from './check.ts'
-import {dev} from './dev.ts'
+import type {BuildOptions, Built} from './build.ts'
 import type {InputOptions} from './input.ts'
-import {exitCodeOf} from './report.ts'
-import {serve} from './serve.ts'
+import {progress, timeText} from './progress.ts'
+import {exitCodeOf, summaryOf} from './report.ts'
 import {budgetOf, type HostName, hostNames, isHostName, overLimits} from './site/publish/hosts.ts'
+import {untouched} from './untouched.ts'
 import {UserError} from './user-error.ts'
-import {verify} from './verify.ts'
+
+// What a command needs is loaded when it is given: most of the program is not wanted where nothing has changed.
 
 const help = `news-archive: a folder of archived news articles becomes a website
 
@@ -82,7 +82,7 @@ const say = (line: string) => process.stderr.write(`${line}\n`)
 async function runBuild(values: Flags): Promise<number> {
   const started = performance.now()
   const host = hostOf(values.host)
-  const built = await build({
+  const options: BuildOptions = {
     ...inputOptions(values),
     output: values.output,
     report: values.report,
@@ -91,28 +91,31 @@ async function runBuild(values: Flags): Promise<number> {
     search: !values['no-search'],
     renderAll: values['render-all'],
     bag: values.bag === undefined ? undefined : {bag: values.bag, epoch: process.env['SOURCE_DATE_EPOCH']},
-    ...(values.quiet ? {} : {onProgress: progress()}),
-  })
+    ...(values.quiet ? {} : {onProgress: onTerminal()}),
+  }
+  const built = (await untouched(options)) ?? (await (await import('./build.ts')).build(options))
   if (!values.quiet) {
     for (const note of built.notes) say(note)
-    const seconds = ((performance.now() - started) / 1000).toFixed(1)
-    say(`${summaryOf(built.report)}; ${built.pages} pages in ${values.output}, ${seconds} s`)
+    const seconds = timeText((performance.now() - started) / 1000)
+    say(`${summaryOf(built.report)}; ${built.pages} pages in ${values.output}, ${seconds}`)
+    say(wentInto(built))
   }
   const tooMuch = overBudget(built, host)
   return tooMuch && values.strict ? 1 : exitCodeOf(built.report, values.strict)
 }
 
-/** A line that counts up on a terminal, one line a stage elsewhere. */
-function progress(): (stage: string, done: number, total: number) => void {
-  let last = ''
-  return (stage, done, total) => {
-    if (process.stderr.isTTY)
-      process.stderr.write(
-        `\r\u001b[K${stage} ${done === 0 ? total : `${done}/${total}`}${done === total || done === 0 ? '\n' : ''}`,
-      )
-    else if (stage !== last) say(`${stage}: ${total}`)
-    last = stage
-  }
+const onTerminal = () =>
+  progress({
+    isTerminal: process.stderr.isTTY,
+    write: (text) => process.stderr.write(text),
+    now: () => performance.now(),
+  })
+
+/** Where the time went: `read 2.1 s, make 14 s, publish 0.9 s; 612 MiB of memory at most`, or that there was nothing to do. */
+function wentInto({times}: Built): string {
+  if (times.length === 0) return 'nothing has changed'
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024)
+  return `${times.map(([stage, seconds]) => `${stage} ${timeText(seconds)}`).join(', ')}; ${memory} MiB of memory at most`
 }
 
 function hostOf(host: string | undefined): HostName | undefined {
@@ -129,12 +132,14 @@ function overBudget(built: Built, host: HostName | undefined): boolean {
 }
 
 async function runVerify(folder: string): Promise<number> {
+  const {verify} = await import('./verify.ts')
   const {lines, exitCode} = await verify(folder)
   process.stdout.write(`${lines.join('\n')}\n`)
   return exitCode
 }
 
 async function runCheck(values: Flags): Promise<number> {
+  const {check, checkLines} = await import('./check.ts')
   const report = await check(inputOptions(values))
   const text = values.json ? JSON.stringify(report, null, 1) : checkLines(report).join('\n')
   process.stdout.write(`${text}\n`)
@@ -149,6 +154,20 @@ async function untilInterrupted(serving: {readonly url: string; close(): Promise
   })
   await serving.close()
   return 0
+}
+
+async function runDev(values: Flags, port: number): Promise<number> {
+  const [{build}, {dev}] = await Promise.all([import('./build.ts'), import('./dev.ts')])
+  const options = {
+    ...inputOptions(values),
+    output: values.output,
+    pathPrefix: values['path-prefix'],
+    siteUrl: values['site-url'],
+  }
+  const rebuild = async () => {
+    await build(options)
+  }
+  return untilInterrupted(await dev({output: values.output, port, watch: [values.input, 'templates'], rebuild, say}))
 }
 
 async function run(args: readonly string[]): Promise<number> {
@@ -167,22 +186,11 @@ async function run(args: readonly string[]): Promise<number> {
     case 'check':
       return runCheck(values)
     case 'serve':
-      return untilInterrupted(await serve({output: values.output, port}))
+      return untilInterrupted(await (await import('./serve.ts')).serve({output: values.output, port}))
     case 'verify':
       return runVerify(rest[0] ?? values.output)
-    case 'dev': {
-      const rebuild = async () => {
-        await build({
-          ...inputOptions(values),
-          output: values.output,
-          pathPrefix: values['path-prefix'],
-          siteUrl: values['site-url'],
-        })
-      }
-      return untilInterrupted(
-        await dev({output: values.output, port, watch: [values.input, 'templates', 'src'], rebuild, say}),
-      )
-    }
+    case 'dev':
+      return runDev(values, port)
     default:
       throw new UserError(
         command === undefined ? 'No command was given' : `There is no command “${command}”`,

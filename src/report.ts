@@ -147,3 +147,9 @@ export function exitCodeOf(report: Report, strict: boolean): 0 | 1 {
   )
   return bad ? 1 : 0
 }
+
+/** One line of totals. */
+export function summaryOf(report: Report): string {
+  const {inputs, published, duplicate, skipped, refused, ignored} = report
+  return `inputs ${inputs}, published ${published}, duplicate ${duplicate}, skipped ${skipped}, refused ${refused} (ignored ${ignored})`
+}

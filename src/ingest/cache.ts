@@ -15,6 +15,9 @@ import type {IngestedFile} from './ingest-file.ts'
 /** An ingested file without its bodies. */
 export type FileCards = Omit<IngestedFile, 'stories'> & {readonly articles: readonly Article[]}
 
+/** Path of a file → its stamp and the SHA-256 of what it held then. */
+export type Notes = ReadonlyMap<string, readonly [stamp: string, sha256: string]>
+
 /** There is no room left for the store: what was put there is not to be had. */
 export class CacheFailure extends UserError {
   constructor(folder: string) {
@@ -102,6 +105,18 @@ export class IngestCache {
     if (!cards || cards.articles.some((_, i) => !this.#database.doesExist(`${key} body ${i}`))) return undefined
     this.#used.add(key)
     return cards
+  }
+
+  /** What was noted of a folder's files by `note`: as they were read when they had these stamps. */
+  noted(folder: string): Notes {
+    this.#used.add('notes')
+    const notes = this.#database.get(`notes ${path.resolve(folder)}`)
+    return new Map(Array.isArray(notes) ? (notes as [string, [string, string]][]) : [])
+  }
+
+  /** Notes the stamps of a folder's files, so that they need not be read to be known. */
+  note(folder: string, notes: Notes): void {
+    if (!this.#isFull) void this.#database.put(`notes ${path.resolve(folder)}`, [...notes])
   }
 
   /** Waits until everything that was put can be read; throws a `CacheFailure` where it can't. */

@@ -5,11 +5,12 @@ import {type Issue, issue} from '../issue.ts'
 import type {Article, Body} from '../model.ts'
 import type {FileRecord} from '../report.ts'
 import {UserError} from '../user-error.ts'
-import type {FileCards, IngestCache} from './cache.ts'
+import type {FileCards, IngestCache, Notes} from './cache.ts'
 import {codeVersion} from './code-version.ts'
 import {type IngestSettings, ingestSettings} from './ingest-file.ts'
 import {IngestPool, type Task} from './pool.ts'
 import {type InputEntry, listInput, readSource} from './read.ts'
+import {isSettled, type Stamp, stampOf} from './stamps.ts'
 
 export interface IngestOptions {
   readonly settings: IngestSettings & {readonly ignore: readonly string[]}
@@ -51,7 +52,7 @@ export async function ingest(inputDir: string, options: IngestOptions): Promise<
   })
   const {entries, ignored, emptyFolders, ownOutputs} = await listInput(inputDir, {ignore: options.settings.ignore})
   const chosen = entries.slice(0, options.limit)
-  const found = await new Run(chosen, options).finish()
+  const found = await new Run(inputDir, chosen, options).finish()
   const places = placesOf(found)
   return {
     articles: found.flatMap(({cards}) => cards.articles),
@@ -97,10 +98,15 @@ class Run {
   readonly #found: Found[] = []
   readonly #version: string
   #pool: IngestPool | undefined
+  readonly #folder: string
+  readonly #noted: Notes
+  readonly #notes = new Map<string, readonly [stamp: string, sha256: string]>()
   #next = 0
   #done = 0
 
-  constructor(entries: readonly InputEntry[], options: IngestOptions) {
+  constructor(folder: string, entries: readonly InputEntry[], options: IngestOptions) {
+    this.#folder = folder
+    this.#noted = options.cache.noted(folder)
     this.#entries = entries
     this.#options = options
     this.#version = `${codeVersion()} ${JSON.stringify(ingestSettings(options.settings))}`
@@ -110,6 +116,7 @@ class Run {
     try {
       // One more reader than workers, so that a batch is always waiting.
       await Promise.all(Array.from({length: this.#options.jobs + 1}, () => this.#read()))
+      this.#options.cache.note(this.#folder, this.#notes)
       await this.#options.cache.settled()
       return this.#found
     } finally {
@@ -134,11 +141,14 @@ class Run {
     for (let at = this.#next++; at < this.#entries.length; at = this.#next++) {
       const entry = this.#entries[at]
       if (!entry) break
+      const stamp = entry.kind === 'file' ? stampOf(entry.absolute) : null
+      if (stamp && this.#isKnown(at, entry, stamp)) continue
       const read = await readSource(entry)
       if ('code' in read) {
         this.#settle(at, '', withoutText(entry, read))
         continue
       }
+      if (stamp && isSettled(stamp, Date.now())) this.#notes.set(entry.path, [stamp.text, read.sha256])
       const key = this.#keyOf(entry, read.sha256)
       const known = this.#options.cache.get(key)
       if (known) {
@@ -150,6 +160,18 @@ class Run {
       if (batch.length >= batchFiles || bytes >= batchBytes) await send()
     }
     await send()
+  }
+
+  /** A file that is as it was when it was noted need not be read, if the cache knows what it became. */
+  #isKnown(at: number, entry: InputEntry, {text}: Stamp): boolean {
+    const note = this.#noted.get(entry.path)
+    if (note?.[0] !== text) return false
+    const key = this.#keyOf(entry, note[1])
+    const known = this.#options.cache.get(key)
+    if (!known) return false
+    this.#notes.set(entry.path, note)
+    this.#settle(at, key, known)
+    return true
   }
 
   /** Workers are only started when there is something the cache doesn't know. */

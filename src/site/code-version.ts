@@ -4,26 +4,35 @@ import path from 'node:path'
 
 const project = path.join(import.meta.dirname, '..', '..')
 
+/** Of the code as it is loaded: what is edited while the program runs is not what runs. */
+const running = hashOf([...filesBelow('src'), ...installed()])
+
 /**
- * Hash of everything that decides what a site looks like besides the articles: code, templates, words, and the versions of
- * libraries. Whatever was made by other code is made again.
+ * Hash of everything that decides what a site looks like besides the articles: code, words, the versions of libraries, and
+ * the templates as they are now, since they are loaded for each build. What was made by other code is made again.
  */
-export function siteCodeVersion(): string {
-  const files = ['src', 'templates'].flatMap((folder) =>
-    readdirSync(path.join(project, folder), {recursive: true, withFileTypes: true})
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-      .map((entry) => path.join(entry.parentPath, entry.name)),
-  )
-  const hash = createHash('sha256').update(process.version)
-  for (const file of [...files.sort(), ...installed()]) {
-    hash.update(`${path.relative(project, file)}\0`)
-    hash.update(readFileSync(file))
-  }
-  return hash.digest('hex').slice(0, 16)
+export const siteCodeVersion = (): string =>
+  createHash('sha256')
+    .update(process.version + running + hashOf(filesBelow('templates')))
+    .digest('hex')
+    .slice(0, 16)
+
+function hashOf(files: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(`${file}\0`).update(readFileSync(path.join(project, file)))
+  return hash.digest('hex')
+}
+
+/** Relative to the project. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(path.join(project, folder), {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => path.relative(project, path.join(entry.parentPath, entry.name)))
+    .sort()
 }
 
 /** What is said of the libraries: their list, and what npm has noted of their installation. */
-const installed = (): string[] =>
-  ['package.json', path.join('node_modules', '.package-lock.json')]
-    .map((name) => path.join(project, name))
-    .filter((file) => existsSync(file))
+function installed(): string[] {
+  const files = ['package.json', path.join('node_modules', '.package-lock.json')]
+  return files.filter((file) => existsSync(path.join(project, file)))
+}

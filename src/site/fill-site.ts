@@ -2,9 +2,8 @@
 import type {LastBuild} from './last-build.ts'
 import {fileOfPage, makeParts} from './make-parts.ts'
 import type {Page} from './pages.ts'
-import {type Making, type Part, type PartRecord, type PartRecords, unchangedParts} from './parts.ts'
-import {listFiles} from './publish/files.ts'
-import {type FileRecord, manifestName} from './publish/manifest.ts'
+import {isAsLeft, type Making, type Part, type PartRecord, type PartRecords, unchangedParts} from './parts.ts'
+import type {FileRecord} from './publish/manifest.ts'
 import type {Staged, Staging, Unchanged} from './publish/staging.ts'
 import {linkUnchanged} from './publish/unchanged.ts'
 
@@ -27,7 +26,7 @@ export async function fillSite(
       : null
   const unchanged: PartRecords = last ? unchangedParts(parts, last.records, last) : new Map()
   const kept = [...unchanged.values()].flatMap(({files}) => files)
-  if (last && unchanged.size === parts.length && (await holdsOnly(last.folder, kept)))
+  if (last && unchanged.size === parts.length && (await isAsLeft(unchanged, last)))
     return {value: () => unchanged, unchanged: kept}
   const hashes = new Map<string, Written>()
   const made = await makeParts(parts, unchanged, {
@@ -56,11 +55,4 @@ export async function fillSite(
     hashes,
     expected: parts.flatMap(({make}) => (typeof make === 'function' ? [] : [fileOfPage(make)])),
   }
-}
-
-/** Whether a site holds these files and its manifest, and nothing besides. */
-async function holdsOnly(folder: string, files: readonly FileRecord[]): Promise<boolean> {
-  const known = new Set([...files.map(({path}) => path), manifestName])
-  const found = await listFiles(folder)
-  return found.others.length === 0 && found.files.length === known.size && found.files.every((path) => known.has(path))
 }

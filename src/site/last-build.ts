@@ -1,7 +1,8 @@
 /** What the next build has to know of this one. Kept in the cache; safe to delete; what can't be read is as good as none. */
 import {hash} from 'node:crypto'
-import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
+import {makeFolder} from '../make-folder.ts'
 import {digestOf} from './digest.ts'
 import type {PartRecord, PartRecords} from './parts.ts'
 import type {FileRecord} from './publish/manifest.ts'
@@ -10,7 +11,17 @@ import type {FileRecord} from './publish/manifest.ts'
 export interface LastBuild {
   /** Of the code. */
   readonly version: string
+  /** What was built from what, where that can be told without reading it; null where not. */
+  readonly run: LastRun | null
   readonly parts: PartRecords
+}
+
+/** The run of a build. */
+export interface LastRun {
+  /** Of the input folder's state and the options: equal keys, equal sites. */
+  readonly key: string
+  readonly pages: number
+  readonly notes: readonly string[]
 }
 
 type WrittenFile = readonly [path: string, sha256: string, bytes: number, modified: number]
@@ -18,6 +29,7 @@ type WrittenPart = readonly [name: string, key: string, left: unknown, files: re
 interface Written {
   /** Of the code that wrote it: what other code has left can't be read, and would be made again in any case. */
   readonly version: string
+  readonly run: LastRun | null
   readonly parts: readonly WrittenPart[]
 }
 
@@ -32,20 +44,20 @@ export function readLastBuild(cache: string, output: string, version: string): L
     const content = text.slice(end + 1)
     if (text.slice(0, end) !== hash('sha256', content)) return null
     const written = JSON.parse(content) as Written
-    return written.version === version ? {version, parts: new Map(written.parts.map(partOf))} : null
+    return written.version === version ? {version, run: written.run, parts: new Map(written.parts.map(partOf))} : null
   } catch {
     return null
   }
 }
 
 /** Writes it, whole or not at all. A cache that can't be written keeps nothing: the next build makes everything. */
-export function writeLastBuild(cache: string, output: string, {version, parts}: LastBuild): void {
+export function writeLastBuild(cache: string, output: string, {version, run, parts}: LastBuild): void {
   const file = fileFor(cache, output)
-  const written: Written = {version, parts: [...parts].map(([name, part]) => writtenPart(name, part))}
+  const written: Written = {version, run, parts: [...parts].map(([name, part]) => writtenPart(name, part))}
   const content = JSON.stringify(written)
   const draft = `${file}.${process.pid}`
   try {
-    mkdirSync(dirname(file), {recursive: true})
+    makeFolder(dirname(file))
     writeFileSync(draft, `${hash('sha256', content)}\n${content}`)
     renameSync(draft, file)
   } catch {

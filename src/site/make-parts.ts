@@ -1,8 +1,15 @@
 /** Makes the parts of a site that can't be linked: pages in one go, all others side by side. */
 import {fileOf} from './each.ts'
 import type {Page} from './pages.ts'
-import {areThere, type LastPart, type Made, type Making, type Part, type PartRecords} from './parts.ts'
-import type {Manifest} from './publish/manifest.ts'
+import {
+  areThere,
+  type LastPart,
+  type Made,
+  type Making,
+  type Part,
+  type PartRecords,
+  type WrittenSite,
+} from './parts.ts'
 
 export interface MakeOptions {
   readonly folder: string
@@ -12,9 +19,7 @@ export interface MakeOptions {
   readonly render: (pages: readonly Page[], left: Making['left']) => Promise<void>
 }
 
-export interface LastSite {
-  readonly folder: string
-  readonly manifest: Manifest
+export interface LastSite extends WrittenSite {
   readonly records: PartRecords
 }
 

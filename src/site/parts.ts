@@ -5,7 +5,8 @@
 import {statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Page} from './pages.ts'
-import type {FileRecord, Manifest} from './publish/manifest.ts'
+import {listFiles} from './publish/files.ts'
+import {type FileRecord, type Manifest, manifestName} from './publish/manifest.ts'
 
 /** Some files that are made together. Its key stands for everything they are made from: equal keys, equal files. */
 export interface Part {
@@ -47,15 +48,17 @@ export interface PartRecord {
   readonly files: readonly FileRecord[]
 }
 
+/** A site as a build has left it. */
+export interface WrittenSite {
+  readonly folder: string
+  readonly manifest: Manifest
+}
+
 /** Names of parts, and what is on record of them. */
 export type PartRecords = ReadonlyMap<string, PartRecord>
 
 /** Which parts need not be made: the same key, and every file as it is on record in the last site and its manifest. */
-export function unchangedParts(
-  parts: readonly Part[],
-  records: PartRecords,
-  last: {readonly folder: string; readonly manifest: Manifest},
-): PartRecords {
+export function unchangedParts(parts: readonly Part[], records: PartRecords, last: WrittenSite): PartRecords {
   const unchanged = new Map<string, PartRecord>()
   for (const {name, key} of parts) {
     const record = records.get(name)
@@ -65,10 +68,21 @@ export function unchangedParts(
 }
 
 /** Whether the files of a part lie in the last site as it was left. */
-export const areThere = ({files}: PartRecord, last: {readonly folder: string; readonly manifest: Manifest}): boolean =>
+export const areThere = ({files}: PartRecord, last: WrittenSite): boolean =>
   files.every((file) => isThere(file, last.folder) && last.manifest.hashes.get(file.path) === file.sha256)
 
 function isThere({path, bytes, modified}: FileRecord, folder: string): boolean {
   const found = statSync(join(folder, path), {throwIfNoEntry: false})
   return found !== undefined && found.size === bytes && found.mtimeMs === modified
+}
+
+/** Whether a site is whole: every file as it is on record, the manifest of them all, and nothing besides. */
+export async function isAsLeft(parts: PartRecords, last: WrittenSite): Promise<boolean> {
+  const {hashes, damagedLines} = last.manifest
+  const files = [...parts.values()].flatMap((part) => part.files)
+  if (hashes.size !== files.length || damagedLines.length > 0) return false
+  if (![...parts.values()].every((part) => areThere(part, last))) return false
+  const known = new Set([...files.map(({path}) => path), manifestName])
+  const found = await listFiles(last.folder)
+  return found.others.length === 0 && found.files.length === known.size && found.files.every((path) => known.has(path))
 }

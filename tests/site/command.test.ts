@@ -12,7 +12,7 @@ afterAll(() => rmSync(room, {recursive: true, force: true}))
 /** Runs in the room, so that messages name folders as they were given. */
 const runs = async (args: readonly string[], options: RunOptions = {}) => {
   const {code, stdout, stderr} = await newsArchive(args, {cwd: room, ...options})
-  return {code, stdout, stderr: stderr.replace(/\d+\.\d s\n/gu, 'N s\n')}
+  return {code, stdout, stderr: stderr.replace(/\d+(?:\.\d)? (s|MiB)\b/gu, 'N $1')}
 }
 
 const folder = (name: string, files: Readonly<Record<string, string>>) => {
@@ -61,6 +61,7 @@ test('a build says what it did; the report goes where it was asked', async () =>
     pages: 14
     No \`url:\` in archive.yaml and no --site-url: no sitemap and no canonical addresses.
     inputs 3, published 2, duplicate 1, skipped 0, refused 0 (ignored 0); 14 pages in site, N s
+    read N s, make N s, publish N s; N MiB of memory at most
     ",
       "stdout": "",
     }
