@@ -1,6 +1,7 @@
 import type {DayEntry, Frame} from '../../src/site/views.ts'
 import {Count} from './Count.tsx'
 import {To} from './links.tsx'
+import {OtherTitle} from './OtherTitle.tsx'
 
 /** What each year has on a day: the year, its first article, and how many there are where there are more. */
 export function DayEntries({years, frame}: {years: readonly DayEntry[]; frame: Frame}) {
@@ -18,13 +19,8 @@ export function DayEntries({years, frame}: {years: readonly DayEntry[]; frame: F
             )}
           </span>
           <span class="day-article">
-            <To
-              class="headline"
-              frame={frame}
-              path={first.path}
-              lang={first.lang === frame.lang ? undefined : first.lang}
-            >
-              {first.title}
+            <To frame={frame} path={first.path} aria-label={first.title}>
+              <OtherTitle title={first.title} lang={first.lang === frame.lang ? undefined : first.lang} />
             </To>{' '}
             {first.publication !== null && <span class="paper">{first.publication.label}</span>}{' '}
             {count > 1 && <Count n={count} />}

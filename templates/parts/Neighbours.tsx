@@ -3,6 +3,7 @@ import {wordsOf} from '../../src/words/index.ts'
 import {readingWordsOf} from '../../src/words/reading.ts'
 import {DateStamp} from './DateStamp.tsx'
 import {To} from './links.tsx'
+import {OtherTitle} from './OtherTitle.tsx'
 
 /** The articles before and after this one in its publication, and those of the same day. */
 export function Neighbours({view, frame}: {view: ArticleView; frame: Frame}) {
@@ -39,16 +40,11 @@ interface NeighbourProps {
   readonly frame: Frame
 }
 
-/**
- * Other articles' titles are drawn by the style sheet from an attribute, and read out as such (accessible names hold
- * generated content): the text of an article's page is that article's alone, for find-in-page, search engines and tools that
- * keep or compare pages.
- */
 const Neighbour = ({item, label, side, frame}: NeighbourProps) => (
   <To class={`neighbour ${side}`} frame={frame} path={item.path}>
     <span class="kicker">
       <span>{label}</span> <DateStamp date={item.date} frame={frame} />
     </span>
-    <span class="headline drawn" lang={item.lang} data-title={item.title} />
+    <OtherTitle title={item.title} lang={item.lang} />
   </To>
 )

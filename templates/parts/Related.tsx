@@ -2,6 +2,7 @@ import type {ArticleView, Frame} from '../../src/site/views.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {DateStamp} from './DateStamp.tsx'
 import {To} from './links.tsx'
+import {OtherTitle} from './OtherTitle.tsx'
 import {Section} from './Section.tsx'
 
 /** Articles worth reading after this one, each with the reason. Titles are drawn as in `Neighbours.tsx`. */
@@ -18,7 +19,7 @@ export function Related({view, frame}: {view: ArticleView; frame: Frame}) {
                 <DateStamp date={item.date} frame={frame} />{' '}
                 {item.publication !== null && <span>{item.publication.label}</span>}
               </span>
-              <span class="headline drawn" lang={item.lang} data-title={item.title} />
+              <OtherTitle title={item.title} lang={item.lang} />
             </To>
             {because.length > 0 && (
               <p class="because">

@@ -4,6 +4,7 @@ import {reportWordsOf} from '../../src/words/report.ts'
 import {Inferred} from './DateStamp.tsx'
 import {IssueList} from './IssueList.tsx'
 import {To} from './links.tsx'
+import {OtherTitle} from './OtherTitle.tsx'
 import {RemovalList} from './RemovalList.tsx'
 
 /** Every file with its outcome, its pages, what was decided, found and taken out. */
@@ -39,7 +40,7 @@ function ReportFile({file, frame}: {file: ReportFileView; frame: Frame}) {
           {file.links.map((link) => (
             <li key={link.path}>
               <To frame={frame} path={link.path}>
-                {link.label}
+                <code>{link.path}</code> <OtherTitle title={link.label} />
               </To>
             </li>
           ))}
@@ -84,7 +85,7 @@ function Stories({file, frame}: {file: ReportFileView; frame: Frame}) {
             {outcome !== 'published' && <span class={`outcome ${outcome}`}>{report.outcome[outcome]}</span>}{' '}
             {link !== null && (
               <To frame={frame} path={link.path}>
-                {link.label}
+                <code>{link.path}</code> <OtherTitle title={link.label} />
               </To>
             )}{' '}
             {codes.length > 0 && <span class="aside">{codes.map((code) => issues[code]).join(' · ')}</span>}
@@ -116,7 +117,8 @@ function Decisions({decisions: {encoding, format, bytes, facts}, frame}: {decisi
           .filter((fact) => !isStated(fact))
           .map((fact) => (
             <li key={fact.name + fact.value}>
-              <span class="aside">{provenance.facets[fact.name]}</span> {fact.value}{' '}
+              <span class="aside">{provenance.facets[fact.name]}</span>{' '}
+              {fact.name === 'title' ? <OtherTitle title={fact.value} /> : fact.value}{' '}
               {fact.inferred && <Inferred frame={frame} />}{' '}
               <span class="aside">
                 {fact.from}

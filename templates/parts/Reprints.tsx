@@ -3,6 +3,7 @@ import {reprintWordsOf} from '../../src/words/reprints.ts'
 import {Comparison} from './Comparison.tsx'
 import {DateStamp} from './DateStamp.tsx'
 import {To} from './links.tsx'
+import {OtherTitle} from './OtherTitle.tsx'
 import {Section} from './Section.tsx'
 
 /** The versions of a story other publications printed, the earliest first. */
@@ -47,7 +48,7 @@ function Version({version: {item, here, earliest, comparison}, lang, frame}: Ver
     <>
       <To class="related-link" frame={frame} path={item.path}>
         {kicker}
-        <span class="headline drawn" lang={item.lang} data-title={item.title} />
+        <OtherTitle title={item.title} lang={item.lang} />
       </To>
       {comparison !== null && <Comparison comparison={comparison} lang={lang} frame={frame} />}
     </>
