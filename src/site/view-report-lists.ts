@@ -13,7 +13,7 @@ import type {ReportPage} from './view-report.ts'
 import type {ReportListView, ReportRow, ReportView} from './views.ts'
 
 /** Rows are short: more of them than of files are read at once. */
-const listLimits: ChunkLimits = {entries: 600, bytes: 300_000}
+const listLimits: ChunkLimits = {entries: 600, bytes: 300_000, shortest: 60}
 /** Findings of one code shown of one file. */
 const findings = 5
 const severity = {error: 0, warning: 1, info: 2} as const

@@ -11,10 +11,22 @@ test('a page ends at its entries or its bytes; a heavy entry has a page of its o
   expect(chunks([])).toEqual([[]])
 })
 
+test('a few entries at the end stay with those before them, if these leave room', () => {
+  const chunks = (weights: readonly number[]) =>
+    inChunks(weights, {entries: 3, bytes: 12, shortest: 2}, (weight) => weight)
+  expect(chunks([1, 1, 1, 1])).toEqual([[1, 1, 1, 1]])
+  expect(chunks([1, 1, 1, 1, 1])).toEqual([
+    [1, 1, 1],
+    [1, 1],
+  ])
+  expect(chunks([4, 4, 4, 5])).toEqual([[4, 4, 4], [5]])
+  expect(chunks([1])).toEqual([[1]])
+})
+
 test('every entry is on one page, in order', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(20)), (list) => {
-      expect(inChunks(list, {entries: 4, bytes: 30}, (n) => n).flat()).toEqual(list)
+      expect(inChunks(list, {entries: 4, bytes: 30, shortest: 3}, (n) => n).flat()).toEqual(list)
     }),
   )
 })
