@@ -12,6 +12,7 @@ const templates = path.join(import.meta.dirname, '..', '..', 'templates')
 /** Where each source lies below `templates`, and its name below `assets`. */
 const bundles = [
   {source: 'styles/site.css', name: 'site.css', as: 'module'},
+  {source: 'styles/search-page.css', name: 'search.css', as: 'module'},
   {source: 'scripts/theme.ts', name: 'theme.js', as: 'script'},
   {source: 'scripts/site.ts', name: 'site.js', as: 'module'},
   {source: 'scripts/report.ts', name: 'report.js', as: 'module'},

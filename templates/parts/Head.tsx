@@ -22,6 +22,9 @@ export function Head({view, frame, children}: {view: View; frame: Frame; childre
       {view.kind === 'not-found' && <meta name="robots" content="noindex" />}
       <script src={at('/assets/theme.js')} integrity={checked('/assets/theme.js')} />
       <link rel="stylesheet" href={at('/assets/site.css')} integrity={checked('/assets/site.css')} />
+      {view.kind === 'search' && (
+        <link rel="stylesheet" href={at('/assets/search.css')} integrity={checked('/assets/search.css')} />
+      )}
       <script type="module" src={at('/assets/site.js')} integrity={checked('/assets/site.js')} />
       <link rel="icon" href={at('/assets/icon.svg')} type="image/svg+xml" />
       {canonical !== null && <link rel="canonical" href={canonical} />}

@@ -1,4 +1,4 @@
-import type {SearchWords} from '../scripts/search/words.ts'
+import type {ArrivalWords, SearchWords} from '../scripts/search/words.ts'
 
 interface SearchPanelProps {
   readonly words: SearchWords
@@ -89,9 +89,11 @@ function PeriodInput({name, hint}: {name: 'from' | 'to'; hint: string}) {
 
 /** Where an article's page shows which match a reader is at; empty and hidden until one arrives from a search. */
 export function SearchArrival({words, script}: {words: SearchWords; script: string}) {
+  const {matchOf, previous, next, close, share, shared} = words
+  const own: ArrivalWords = {matchOf, previous, next, close, share, shared}
   return (
     <>
-      <div class="search-arrival" hidden data-arrive data-words={JSON.stringify(words)} />
+      <div class="search-arrival" hidden data-arrive data-words={JSON.stringify(own)} />
       <script type="module" src={script} />
     </>
   )

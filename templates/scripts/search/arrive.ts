@@ -5,7 +5,7 @@ import {readText, searchFolder} from './base.ts'
 import {make} from './dom.ts'
 import {rangesIn} from './excerpt.ts'
 import {clausesOf} from './query.ts'
-import {fill, type SearchWords, wordsFrom} from './words.ts'
+import {type ArrivalWords, fill, wordsFrom} from './words.ts'
 
 const bar = document.querySelector<HTMLElement>('[data-arrive]')
 const q = new URLSearchParams(location.search).get('q')?.trim() ?? ''
@@ -16,7 +16,7 @@ async function arrive(bar: HTMLElement, query: string): Promise<void> {
   const roots = [...document.querySelectorAll(`h1, ${TEXT_ROOT}`)]
   const lines = roots.flatMap((root) => linesOf(root))
   const matches = markLines(lines, wantedIn(query, lines, fold), fold)
-  if (matches.length > 0) showBar(bar, matches, wordsFrom(bar))
+  if (matches.length > 0) showBar(bar, matches, wordsFrom<ArrivalWords>(bar))
 }
 
 /** The whole query where it stands as one string, else its conditions. */
@@ -58,7 +58,7 @@ function markRange(node: Text, from: number, to: number): HTMLElement {
   return mark
 }
 
-function showBar(bar: HTMLElement, matches: readonly Match[], words: SearchWords): void {
+function showBar(bar: HTMLElement, matches: readonly Match[], words: ArrivalWords): void {
   let at = 0
   const place = make('span', {role: 'status'})
   const button = (label: string, act: () => void) => {

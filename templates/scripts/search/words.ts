@@ -47,6 +47,9 @@ export interface SearchWords {
 export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole))
 
+/** The words of arriving from a search: every article's page carries them. */
+export type ArrivalWords = Pick<SearchWords, 'matchOf' | 'previous' | 'next' | 'close' | 'share' | 'shared'>
+
 /** The words an element carries. */
-export const wordsFrom = (element: HTMLElement): SearchWords =>
-  JSON.parse(element.dataset['words'] ?? '{}') as SearchWords
+export const wordsFrom = <Words extends ArrivalWords = SearchWords>(element: HTMLElement): Words =>
+  JSON.parse(element.dataset['words'] ?? '{}') as Words
