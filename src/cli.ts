@@ -199,6 +199,11 @@ async function run(args: readonly string[]): Promise<number> {
   }
 }
 
+// A reader such as `head` may have seen enough; that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {

@@ -140,6 +140,10 @@ test('check --json prints the report and writes nothing', async () => {
   expect(JSON.parse(stdout)).toMatchObject({inputs: 5, published: 5, duplicate: 0, skipped: 0, refused: 0})
 })
 
+test('a reader that stops early ends nothing with an error', async () => {
+  expect(await runs(['check', '--input', seedsFolder], {unread: true})).toEqual({code: 0, stdout: '', stderr: ''})
+})
+
 test('a build that fails leaves the last site as it was', async () => {
   folder('kept', {'a.md': article})
   expect((await runs(['build', '--input', 'kept', '--output', 'kept-site', '--no-cache'])).code).toBe(0)

@@ -14,6 +14,8 @@ export interface RunOptions {
   /** On top of this process's own. */
   readonly env?: Readonly<Record<string, string>>
   readonly cwd?: string
+  /** Nobody reads what it prints: the pipe is closed from the start, as `| head` closes it in the end. */
+  readonly unread?: boolean
 }
 
 const tsx = path.join(projectFolder, 'node_modules', 'tsx', 'dist', 'cli.mjs')
@@ -22,7 +24,7 @@ const tsx = path.join(projectFolder, 'node_modules', 'tsx', 'dist', 'cli.mjs')
 export function run(
   file: string,
   args: readonly string[],
-  {env = {}, cwd = projectFolder}: RunOptions = {},
+  {env = {}, cwd = projectFolder, unread = false}: RunOptions = {},
 ): Promise<Ran> {
   const child = spawn(process.execPath, [tsx, '--tsconfig', path.join(projectFolder, 'tsconfig.json'), file, ...args], {
     cwd,
@@ -34,6 +36,7 @@ export function run(
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     stdout += text
   })
+  if (unread) child.stdout.destroy()
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text
   })
