@@ -97,7 +97,7 @@ function quantityOf(match: RegExpExecArray, words: string, line: number): Quanti
 
 /** Words that only lead from what is counted to its number. */
 const lead =
-  /(?:的|了|为|為|达|達|达到|達到|高达|高達|共|共计|共計|合计|合計|约|約|近|超|超过|超過|逾|至|有|是|突破|不足|将近|將近|接近|已|已经|已達|已达|大约|大約|分别|分別|仅|僅|仅为|最多|最少|在|从|從|由|和|与|與|及|每|按|以|元|可|可达|[\s“”"《》「」()（）])+$/u
+  /(?:的|了|为|為|达|達|达到|達到|最高达|最高達|高达|高達|共|共计|共計|合计|合計|约|約|近|超|超过|超過|逾|至|有|是|突破|不足|将近|將近|接近|已|已经|已達|已达|大约|大約|分别|分別|仅|僅|仅为|最多|最少|在|从|從|由|和|与|與|及|每|按|以|元|可|可达|[\s“”"《》「」()（）])+$/u
 
 /** What stands before a figure in its clause: `“青海健康保”累计参保` → `累计参保`; what follows it where nothing does. */
 function labelOf(before: string, after: string): string {
