@@ -85,8 +85,13 @@ const isFullName = (name: string): boolean =>
     name,
   )
 
+/** A name of four words and a job, in characters. */
+const longestTitledName = 160
+
 /** A line that is nothing but a name and a job: `Jane Doe, Staff Writer`. */
 export const isTitledName = (line: string): boolean => {
+  // The parts are looked for in time that grows with the square of white space.
+  if (line.length > longestTitledName) return false
   const [name = '', job = '', ...others] = line.trim().split(/\s*,\s*/u)
   return (
     others.length === 0 &&
