@@ -12,6 +12,8 @@ export interface Measure {
   readonly start?: number
   /** Seconds of processor time of all threads: what is left to compare by on a machine that others use as well. */
   readonly processor: number
+  /** MiB at most, of all processes. */
+  readonly memory?: number
 }
 
 /** Articles a second, the start left out: in an archive of any size it is nothing. */
@@ -20,7 +22,7 @@ export const perSecond = ({articles, seconds, start = 0}: Measure): number => Ma
 /** Rows for people: one a measurement, figures to the right. */
 export function table(measures: readonly Measure[]): string {
   const rows = [
-    ['stage', 'what', 'articles', 'seconds', 'of it start', 'articles/s', 'CPU ms/article'],
+    ['stage', 'what', 'articles', 'seconds', 'of it start', 'articles/s', 'CPU ms/article', 'MiB'],
     ...measures.map((one) => [
       one.stage,
       one.what,
@@ -29,6 +31,7 @@ export function table(measures: readonly Measure[]): string {
       one.start === undefined ? '' : one.start.toFixed(2),
       String(perSecond(one)),
       ((one.processor / one.articles) * 1000).toFixed(2),
+      one.memory === undefined ? '' : String(one.memory),
     ]),
   ]
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length))) ?? []

@@ -6,19 +6,25 @@ import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
+import {measureBuilds} from './build.ts'
 import {writeCorpus} from './corpus.ts'
 import {measureIngest} from './ingest.ts'
 import {type Measure, perSecond, table} from './measure.ts'
+import {measureOthers} from './others.ts'
 
 /** A stage measures what it does with a folder of articles. */
-const stages: readonly ((folder: string) => Promise<Measure[]>)[] = [measureIngest]
+const stages: readonly ((folder: string, articles: number) => Promise<Measure[]>)[] = [
+  measureIngest,
+  measureBuilds,
+  measureOthers,
+]
 
 const {values} = parseArgs({options: {articles: {type: 'string', default: '2000'}, json: {type: 'boolean'}}})
 const folder = await mkdtemp(path.join(tmpdir(), 'news-archive-bench-'))
 try {
   const bytes = await writeCorpus(folder, Number(values.articles))
   const measures: Measure[] = []
-  for (const stage of stages) measures.push(...(await stage(folder)))
+  for (const stage of stages) measures.push(...(await stage(folder, Number(values.articles))))
   if (values.json)
     console.log(
       JSON.stringify(

@@ -58,9 +58,9 @@ test('a build says what it did; the report goes where it was asked', async () =>
     {
       "code": 0,
       "stderr": "articles: 3
-    pages: 14
+    pages: 19
     No \`url:\` in archive.yaml and no --site-url: no sitemap and no canonical addresses.
-    inputs 3, published 2, duplicate 1, skipped 0, refused 0 (ignored 0); 14 pages in site, N s
+    inputs 3, published 2, duplicate 1, skipped 0, refused 0 (ignored 0); 19 pages in site, N s
     read N s, make N s, publish N s; N MiB of memory at most
     ",
       "stdout": "",
