@@ -26,7 +26,7 @@ import {digestOf} from './digest.ts'
 import type {Part} from './parts.ts'
 import {withLocal, withPictures} from './pictures.ts'
 import {type ArticleSurroundings, articleView} from './view-article.ts'
-import {namePathsOf} from './view-article-mentions.ts'
+import {namePathsOf, ownNamePaths} from './view-article-mentions.ts'
 import {monthDaysPages, sameDayOf} from './view-days.ts'
 import {datePages, homeView, indexViews, listPages, totalsOf, undatedPages} from './view-lists.ts'
 import {mentionPages, namesViews} from './view-mentions.ts'
@@ -187,7 +187,7 @@ function surroundingsIn({archive, report, bodyOf}: Site): (article: FiledArticle
       older,
       sameDay: sameDay(article),
       related: related(article),
-      names,
+      names: ownNamePaths(article, names),
       issues: issues.get(article.source.path) ?? [],
       family,
       textOf,

@@ -19,19 +19,30 @@ export const namePathsOf = ({people, organisations}: Pick<Archive, 'people' | 'o
   return {person: paths(people, personUrl), organisation: paths(organisations, organisationUrl)}
 }
 
+/** The pages of the names of one article, parallel to its mentions: data, so that a build can tell whether they changed. */
+export interface OwnNamePaths {
+  readonly people: readonly (SitePath | null)[]
+  readonly organisations: readonly (SitePath | null)[]
+}
+
+export const ownNamePaths = ({mentions}: Pick<Article, 'mentions'>, paths: NamePaths): OwnNamePaths => ({
+  people: mentions.people.map(({name}) => paths.person.get(name) ?? null),
+  organisations: mentions.organisations.map(({name}) => paths.organisation.get(name) ?? null),
+})
+
 /** What an article names. Depends on the article, and on which of its names have pages. */
-export function mentionsView(article: Pick<Article, 'mentions'>, text: string, paths: NamePaths): MentionsView {
+export function mentionsView(article: Pick<Article, 'mentions'>, text: string, paths: OwnNamePaths): MentionsView {
   const {people, organisations}: Mentions = article.mentions
   return {
     people: people.map(
-      ({name, roles}): NameView => ({
+      ({name, roles}, i): NameView => ({
         name: contained(name),
         role: contained(roles[0] ?? ''),
-        path: paths.person.get(name) ?? null,
+        path: paths.people[i] ?? null,
       }),
     ),
     organisations: organisations.map(
-      ({name}): NameView => ({name: contained(name), role: '', path: paths.organisation.get(name) ?? null}),
+      ({name}, i): NameView => ({name: contained(name), role: '', path: paths.organisations[i] ?? null}),
     ),
     figures: distinct(quantitiesIn(text)).slice(0, mostFigures).map(figureView),
   }

@@ -8,7 +8,7 @@ import {contained} from './bidi.ts'
 import type {Day} from './days.ts'
 import {jsonLdOf} from './json-ld.ts'
 import {readingTime} from './reading-time.ts'
-import {mentionsView, type NamePaths} from './view-article-mentions.ts'
+import {mentionsView, type OwnNamePaths} from './view-article-mentions.ts'
 import {copyViews, reprintsView, type TextOf} from './view-article-reprints.ts'
 import {dateView, sureEnough} from './view-date.ts'
 import {dayLink} from './view-days.ts'
@@ -22,7 +22,7 @@ export interface ArticleSurroundings {
   readonly sameDay: {readonly day: Day; readonly newer: FiledArticle | null; readonly older: FiledArticle | null} | null
   readonly related: readonly Related[]
   /** Pages of the names it mentions. */
-  readonly names: NamePaths
+  readonly names: OwnNamePaths
   readonly issues: readonly Issue[]
   /** All versions of its story, the earliest first; empty where there is no other. */
   readonly family: readonly FiledArticle[]

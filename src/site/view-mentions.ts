@@ -30,6 +30,8 @@ export interface MentionSite {
 interface MentionPage {
   readonly path: SitePath
   readonly view: () => MentionView
+  /** What the view is made from, without reading a body: see `Page` in `pages.ts`. */
+  readonly inputs: () => unknown
 }
 
 interface Kind {
@@ -60,6 +62,10 @@ function pagesOf(shelf: NameShelf, kind: Kind, site: MentionSite, paths: NamePat
   return Array.from({length: count}, (_, i) => ({
     path: pageOf(list, i + 1),
     view: () => mentionView(shelf, kind, i, count, site, paths),
+    inputs: () => [
+      [kind.of, shelf.name, shelf.slug, i, count, site.pageSize, articles],
+      i === 0 ? [housesOf(shelf.name, articles, paths), branchesOf(shelf.name, articles, paths)] : [],
+    ],
   }))
 }
 
