@@ -1,7 +1,7 @@
 /** Brings the citations of an article page to life. */
 import {citationFile, citationFormats} from '../../../src/site/cite/formats.ts'
-import type {PartialDate, Work} from '../../../src/site/cite/work.ts'
 import {passageAddress} from '../../../src/site/cite/passage.ts'
+import type {PartialDate, Work} from '../../../src/site/cite/work.ts'
 import {readWork} from './read-work.ts'
 import {citationStyles} from './styles.ts'
 
