@@ -18,7 +18,7 @@ export interface DepositOptions extends BagPlaces {
 export async function deposit(
   {bag, input, output, epoch}: DepositOptions,
   {settings, origin, prefix, archive, report}: Site,
-  sources: Iterable<BagFile>,
+  sources: Iterable<BagFile, unknown, unknown>,
   files: readonly FileRecord[],
 ): Promise<readonly string[]> {
   const site = [...files, {path: manifestName, sha256: null}].map(

@@ -112,8 +112,10 @@ export function parseSettings(text: string, file: string): Settings {
 }
 
 /** Without the keys that are undefined. */
-const given = <T extends object>(rule: T) =>
-  Object.fromEntries(Object.entries(rule).filter(([, value]) => value !== undefined))
+const given = <T extends Record<string, string | undefined>>(rule: T): {[K in keyof T]?: string} =>
+  Object.fromEntries(Object.entries<string | undefined>(rule).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: string
+  }
 
 /** A setting that is none of ours, or has a value that makes no sense, with its place. */
 function faultOf(problem: z.core.$ZodIssue, text: string, file: string): UserError {

@@ -98,7 +98,7 @@ export class IngestPool {
     }
     const end = () => {
       // The word of the next file may have come while this thread was busy.
-      const waiting = receiveMessageOnPort(begun)
+      const waiting: {readonly message: number} | undefined = receiveMessageOnPort(begun)
       if (waiting) begin(waiting.message)
       else stop.abort()
     }

@@ -61,7 +61,7 @@ export function assertBag({bag, input, output}: BagPlaces): void {
  */
 export async function writeBag(
   bag: string,
-  files: Iterable<BagFile>,
+  files: Iterable<BagFile, unknown, unknown>,
   report: string,
   info: BagInfo,
 ): Promise<readonly string[]> {

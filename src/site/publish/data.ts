@@ -64,7 +64,7 @@ export const dataFiles: readonly string[] = [...endings.map(fileOf), description
 export function writeData(
   folder: string,
   site: DataSite,
-  articles: Iterable<DataEntry>,
+  articles: Iterable<DataEntry, unknown, unknown>,
   last: LastData | null = null,
 ): DataLines {
   mkdirSync(join(folder, 'data'), {recursive: true})
