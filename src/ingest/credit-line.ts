@@ -110,7 +110,12 @@ interface Found {
   desk: string[]
 }
 
+/** Longest day with its label and its time; and what no day is without. */
+const longestDay = 60
+const number = /[\p{N}零一二三四五六七八九十廿卅]/u
+
 const isDay = (text: string, zone: string) => {
+  if (text.length > longestDay || !number.test(text)) return false
   const read = parseDate(text, zone)
   return read !== null && /^\d{4}-\d\d-\d\d$/u.test(read.date)
 }

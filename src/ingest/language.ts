@@ -137,10 +137,18 @@ function ownScripts(primary: string): readonly Script[] | null {
   return own.length > 0 ? own : null
 }
 
+const isLetter = /[\p{L}\p{M}\p{Nl}]/u
+
 /** The script most of the text is in. A Latin word takes five letters where a Chinese one takes two characters. */
 function mainScript(text: string): Script | null {
   const head = plain(text)
-  const counts = new Map(scripts.map(([name, pattern]) => [name, head.match(pattern)?.length ?? 0] as const))
+  const counts = new Map<Script, number>()
+  let rest = head
+  for (const [name, pattern] of scripts) {
+    const left = isLetter.test(rest) ? rest.replace(pattern, '') : rest
+    counts.set(name, rest.length === left.length ? 0 : (rest.match(pattern)?.length ?? 0))
+    rest = left
+  }
   const han = counts.get('han') ?? 0
   const kana = counts.get('kana') ?? 0
   const isSpaced = ([name]: readonly [Script, number]) =>
