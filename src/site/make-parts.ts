@@ -32,10 +32,11 @@ export async function makeParts(
   const changed = parts.filter(({name}) => !unchanged.has(name))
   const made = new Map<string, Promise<Made>>()
   const left = async (name: string): Promise<unknown> => (unchanged.get(name) ?? (await made.get(name)))?.left
+  const folderOf = (name: string) => (last && unchanged.has(name) ? last.folder : folder)
   const pages: Page[] = []
   for (const {name, make} of changed) {
     if (typeof make !== 'function') pages.push(make)
-    else made.set(name, makeOne(make, {folder, last: lastOf(name, last), left}))
+    else made.set(name, makeOne(make, {folder, last: lastOf(name, last), left, folderOf}))
   }
   await Promise.all([render(pages, left), ...made.values()])
   const all = new Map<string, Made>()

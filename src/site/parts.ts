@@ -25,6 +25,8 @@ export interface Making {
   readonly last: LastPart | null
   /** What another part has left, as soon as it has. */
   readonly left: (name: string) => Promise<unknown>
+  /** Where a part's files lie while the site is made: an unchanged part is linked from the last site only at the end. */
+  readonly folderOf: (name: string) => string
 }
 
 export interface LastPart {

@@ -86,6 +86,7 @@ const rounds: readonly (readonly [what: string, more: Partial<BuildOptions>, cha
   ],
   ['the site has an address', {siteUrl: 'https://news.example.org/archive/'}, () => undefined],
   ['the settings are gone, nothing is searched', {search: false}, () => rmSync(input('archive.yaml'))],
+  ['everything is searched again, and nothing else has changed', {}, () => undefined],
 ]
 
 /** Some twenty builds. */

@@ -37,11 +37,11 @@ export function searchParts(
     return {
       name: below,
       key: digestOf([version, items.map((item) => item.version)]),
-      make: async ({folder, left}) => {
+      make: async ({folder, left, folderOf}) => {
         const places = placesIn((await left('data')) as DataLines)
         const {files, ...bundle} = await build({
           folder: path.join(folder, below),
-          records: path.join(folder, linesFile),
+          records: path.join(folderOf('data'), linesFile),
           places: items.flatMap(({number}) => places[number] ?? []),
         })
         return {files: files.map((file) => `${below}/${file}`), left: {name, articles: items.length, ...bundle}}
