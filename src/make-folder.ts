@@ -1,6 +1,8 @@
 /** Folders the owner has named. */
+
 import {existsSync, mkdirSync} from 'node:fs'
 import path from 'node:path'
+import {errorCode} from './error-code.ts'
 import {UserError} from './user-error.ts'
 
 /**
@@ -15,7 +17,7 @@ export function makeFolder(folder: string): void {
   } catch (error) {
     // Somebody else may just have made it.
     if (existsSync(folder)) return
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+    if (errorCode(error) === 'ENOENT')
       throw new UserError(`Can't make the folder ${folder} (ENOENT).`, 'Choose another place.', {cause: error})
     throw error
   }

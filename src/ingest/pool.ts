@@ -1,10 +1,12 @@
 /** Ingests files in worker threads that can be ended: no file can stop the run or take its memory. The only user of piscina. */
+
 import {createRequire} from 'node:module'
 import {availableParallelism, loadavg} from 'node:os'
 import {setTimeout as setTimeoutPromise} from 'node:timers/promises'
 import {pathToFileURL} from 'node:url'
 import {MessageChannel, receiveMessageOnPort} from 'node:worker_threads'
 import {Piscina} from 'piscina'
+import {errorCode} from '../error-code.ts'
 import {type IssueCode, issue} from '../issue.ts'
 import type {SourcePath} from '../model.ts'
 import {UserError} from '../user-error.ts'
@@ -162,7 +164,7 @@ function refused({path, bytes, sha256}: Task, error: unknown, {time, memory}: Li
 
 function reasonOf(error: unknown, time: number, memory: number): [IssueCode, string] {
   const {name, message} = error instanceof Error ? error : new Error(String(error))
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const code = errorCode(error)
   if (isTimeout(error)) return ['body-too-slow', `Took more than ${time / 1000} seconds.`]
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') return ['body-too-large', `Took more than ${memory} MiB of memory.`]
   if (name === 'RangeError') return ['body-too-deep', 'Is nested too deep to be read.']

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {constants, type Dirent} from 'node:fs'
 import {lstat, open, readdir} from 'node:fs/promises'
 import ignore from 'ignore'
+import {errorCode} from '../error-code.ts'
 import {type Issue, issue} from '../issue.ts'
 import type {SourcePath} from '../model.ts'
 
@@ -124,7 +125,7 @@ const notRegular = () => Object.assign(new Error('not a regular file'), {code: '
 
 /** `ELOOP` is a link put in the file's place after it was listed. */
 function unreadable(error: unknown): Issue {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
+  const code = errorCode(error) ?? 'unknown error'
   if (code === 'ELOOP' || code === 'ENOTREG') {
     return issue('file-not-regular', 'Turned into something that is no regular file while it was read; not read.')
   }

@@ -2,7 +2,7 @@
 import {execFileSync, spawnSync} from 'node:child_process'
 import {mkdirSync, readdirSync} from 'node:fs'
 import path from 'node:path'
-import {textIfThere} from '../../src/site/publish/error-code.ts'
+import {textIfThere} from '../../src/error-code.ts'
 import {need} from './check.ts'
 
 export const isRoot = (): boolean => process.geteuid?.() === 0

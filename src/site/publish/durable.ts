@@ -4,7 +4,7 @@ import {closeSync, fsyncSync, openSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {setImmediate as turn} from 'node:timers/promises'
 import {promisify} from 'node:util'
-import {errorCode} from './error-code.ts'
+import {errorCode} from '../../error-code.ts'
 import {listFiles} from './files.ts'
 
 /** Longer than any disk takes that is not failing. */

@@ -1,6 +1,6 @@
 /** Who holds a lock, as written in it: `4711 1234567 archive-server`. */
 import {hostname} from 'node:os'
-import {errorCode, textIfThere} from './error-code.ts'
+import {errorCode, textIfThere} from '../../error-code.ts'
 
 export interface Holder {
   readonly pid: number

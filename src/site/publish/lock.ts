@@ -16,7 +16,7 @@ import {
 } from 'node:fs'
 import {hostname} from 'node:os'
 import {basename, dirname, join} from 'node:path'
-import {errorCode, textIfThere} from './error-code.ts'
+import {errorCode, textIfThere} from '../../error-code.ts'
 import {describeHolder, exists, formatHolder, livesHere, parseHolder, thisProcess} from './lock-holder.ts'
 
 /** A lock that is held; `release` gives it back. */

@@ -1,8 +1,8 @@
 /** Where a site may be built: decided before anything is written, because publishing replaces the whole folder. */
 import {lstatSync, readdirSync, realpathSync, statSync} from 'node:fs'
 import {basename, dirname, join, relative, resolve, sep} from 'node:path'
+import {errorCode, textIfThere} from '../../error-code.ts'
 import {UserError} from '../../user-error.ts'
-import {errorCode, textIfThere} from './error-code.ts'
 import {manifestName} from './manifest.ts'
 
 /** The output and what a build keeps beside it, all on one file system. Absolute paths, links resolved. */

@@ -1,7 +1,7 @@
 /** What stays the same from one build to the next is not written again, and keeps its time. */
 import {copyFileSync, linkSync, mkdirSync, statSync, utimesSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {errorCode} from './error-code.ts'
+import {errorCode} from '../../error-code.ts'
 import type {FileRecord, Manifest} from './manifest.ts'
 
 /**
