@@ -23,6 +23,7 @@ import {type MentionWords, mentionWordsOf} from '../words/mentions.ts'
 import {readingWordsOf} from '../words/reading.ts'
 import {daysOf} from './days.ts'
 import {digestOf} from './digest.ts'
+import {once} from './once.ts'
 import type {Part} from './parts.ts'
 import {withLocal, withPictures} from './pictures.ts'
 import {type ArticleSurroundings, articleView} from './view-article.ts'
@@ -157,14 +158,6 @@ function articlePages(site: Site, words: Words): Page[] {
 }
 
 const picture = (found: LocalPicture | undefined) => found && [found.name, found.width, found.height]
-
-function once<T>(make: () => T): () => T {
-  let made: {readonly value: T} | undefined
-  return () => {
-    made ??= {value: make()}
-    return made.value
-  }
-}
 
 /** Looks up what an article's page says of others, and of its file. */
 function surroundingsIn({archive, report, bodyOf}: Site): (article: FiledArticle) => ArticleSurroundings {

@@ -62,19 +62,25 @@ function plainText(date: string, {date: say}: Words): string {
 /** A period's own name: `2022` or `2022-01`. */
 export const periodText = (period: string, words: Words): string => plainText(period, words)
 
+/** A date at one end of others, and its day there. */
+interface Edge {
+  readonly date: Known<EdtfDate>
+  readonly day: string
+}
+
 /** The first and last day of a list of dated articles, as views. */
 export function spanOf(
   dates: readonly (Known<EdtfDate> | null)[],
   words: Words,
 ): {first: DateView | null; last: DateView | null} {
-  const known = dates.flatMap((date) => (date ? [date] : []))
-  const earliest = known.reduce<Known<EdtfDate> | null>(
-    (a, b) => (a && firstDay(a.value) <= firstDay(b.value) ? a : b),
-    null,
-  )
-  const latest = known.reduce<Known<EdtfDate> | null>(
-    (a, b) => (a && lastDay(a.value) >= lastDay(b.value) ? a : b),
-    null,
-  )
-  return {first: dateView(earliest, null, words), last: dateView(latest, null, words)}
+  let first: Edge | null = null
+  let last: Edge | null = null
+  for (const date of dates) {
+    if (!date) continue
+    const [from, to] = [firstDay(date.value), lastDay(date.value)]
+    if (!first || from < first.day) first = {date, day: from}
+    if (!last || to > last.day) last = {date, day: to}
+  }
+  const dateOf = (edge: Edge | null) => dateView(edge?.date ?? null, null, words)
+  return {first: dateOf(first), last: dateOf(last)}
 }

@@ -19,6 +19,7 @@ import type {Words} from '../words/index.ts'
 import type {ReadingWords} from '../words/reading.ts'
 import {contained} from './bidi.ts'
 import {type Day, daysOf, hasPage} from './days.ts'
+import {once} from './once.ts'
 import {periodText, spanOf} from './view-date.ts'
 import {calendarMonths, dayLink, monthView, onThisDay} from './view-days.ts'
 import {holdingsOf, holdingsView, silencesOf} from './view-holdings.ts'
@@ -82,16 +83,14 @@ export function listPages(shelf: Shelf, pageSize: number, words: Words): ListPag
     children: shelf.children.map((child) => shelfLink(child, words)),
     ...(shelf.kind === 'category' || shelf.kind === 'publication' ? {feed: feedUrl(list)} : {}),
   })
-  // Worked out when the first of its pages is made, once for all of them.
-  let held: ReturnType<typeof holdingsOf> | undefined
+  const held = once(() => holdingsOf(shelf, pageSize, words))
   const extra: Extra = (number, items) => {
     if (shelf.kind === 'month') {
       const calendar = number === 1 && monthView(shelf, words)
       return calendar ? {calendar} : {}
     }
     if (shelf.kind !== 'publication') return {}
-    held ??= holdingsOf(shelf, pageSize, words)
-    const {holdings, anchorOf} = held
+    const {holdings, anchorOf} = held()
     return {anchors: items.map(anchorOf), ...(number === 1 ? {holdings} : {})}
   }
   const own = pagesOf(list, shelf.articles, pageSize, words, head, extra)
@@ -170,6 +169,13 @@ function pagesOf(
   extra: Extra = () => ({}),
 ): ListPage[] {
   const count = Math.max(1, Math.ceil(articles.length / pageSize))
+  // Of all articles, so worked out once for all pages.
+  const span = once(() =>
+    spanOf(
+      articles.map(({date}) => date),
+      words,
+    ),
+  )
   return Array.from({length: count}, (_, i) => ({
     path: pageOf(list, i + 1),
     view: () => {
@@ -182,10 +188,7 @@ function pagesOf(
         description: words.page.listDescription(heading.heading, articles.length),
         ...heading,
         total: articles.length,
-        ...spanOf(
-          articles.map(({date}) => date),
-          words,
-        ),
+        ...span(),
         items: items.map((a) => articleItem(a, words)),
         pager: pagerView(list, i + 1, count),
         ...extra(i + 1, items),

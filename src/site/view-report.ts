@@ -29,6 +29,9 @@ function filePages(
   words: Words,
 ): ReportPage[] {
   let viewsOf: ReturnType<typeof reportFileViews> | undefined
+  const {inputs, published, duplicate, skipped, refused, ignored} = report
+  // Not the report itself, which is as large as all of its pages together.
+  const totals = {inputs, published, duplicate, skipped, refused, ignored}
   return pages.map((files, i) => ({
     kind: 'report',
     path: pageOf(reportUrl, i + 1),
@@ -41,7 +44,7 @@ function filePages(
         title: i === 0 ? words.page.report : words.page.numbered(words.page.report, i + 1),
         description: words.page.reportDescription,
         breadcrumbs: [{label: words.nav.home, path: homeUrl}],
-        totals: report,
+        totals,
         outcomes: i === 0 ? outcomeLinks(report) : [],
         codes: i === 0 ? codesOf(report.files) : [],
         files: files.map(viewsOf),
