@@ -5,7 +5,6 @@ import {z} from 'zod'
 import {defaultMentions} from './archive/mentions.ts'
 import type {OwnerRule} from './ingest/body/rules/owner.ts'
 import {placeInYaml, readYamlMapping} from './ingest/front-matter/yaml.ts'
-import {selectorFault} from './ingest/page/dom.ts'
 import type {InterfaceLanguage} from './site/views.ts'
 import {UserError} from './user-error.ts'
 
@@ -21,7 +20,9 @@ const webAddress = z.string().refine((text) => /^https?:\/\/[^\s/]+/u.test(text)
   message: 'must be a whole address such as https://news.example.org',
 })
 
-const selector = z.string().superRefine((text, {addIssue}) => {
+const selector = z.string().superRefine(async (text, {addIssue}) => {
+  // Loaded where there is one: it takes the whole of what reads pages.
+  const {selectorFault} = await import('./ingest/page/dom.ts')
   const fault = selectorFault(text)
   if (fault !== null) addIssue({code: 'custom', message: fault})
 })
@@ -99,8 +100,8 @@ export async function readSettings(inputDir: string): Promise<Settings> {
 }
 
 /** `parseSettings('title: 西宁旧闻', 'archive.yaml')`. An empty text gives the defaults. */
-export function parseSettings(text: string, file: string): Settings {
-  const result = schema.safeParse(yamlOf(text, file))
+export async function parseSettings(text: string, file: string): Promise<Settings> {
+  const result = await schema.safeParseAsync(yamlOf(text, file))
   if (!result.success) {
     const [problem] = result.error.issues
     throw problem ? faultOf(problem, text, file) : result.error

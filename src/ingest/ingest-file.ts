@@ -5,13 +5,13 @@ import type {StoryRecord} from '../report.ts'
 import {linkAddress} from './body/addresses.ts'
 import {type BodyContext, type ReadBody, readBody} from './body/body.ts'
 import {leadPicture} from './body/figures.ts'
-import type {OwnerRule} from './body/rules/owner.ts'
 import {parseDate} from './date.ts'
 import {decodeText, fileLine} from './decode.ts'
 import {wikiPage} from './dialects/wiki-page.ts'
 import {type Fields, readFields, type Stated} from './fields.ts'
 import {splitFrontMatter} from './front-matter.ts'
 import {articleId, bodyHash} from './identity.ts'
+import type {IngestSettings} from './ingest-settings.ts'
 import {detectLanguage, statedLanguage} from './language.ts'
 import {mentionsOf} from './mentions/mentions.ts'
 import {
@@ -32,27 +32,6 @@ import type {Split, StoryPart} from './stories/parts.ts'
 import {type ReadStory, readParts, restated} from './stories/read-parts.ts'
 import {splitStories} from './stories/split.ts'
 import {termsOf} from './terms.ts'
-
-/** The settings that change what an article becomes; part of the key its result is kept under. */
-export interface IngestSettings {
-  readonly language: string
-  readonly zone: string
-  /** The paper of articles that name none. */
-  readonly publication?: string | undefined
-  /** What becomes of drafts; they are skipped where this is left out. */
-  readonly drafts?: 'skip' | 'publish' | undefined
-  /** What every article is to be without. */
-  readonly remove?: readonly OwnerRule[] | undefined
-}
-
-/** Those settings alone, in one order: what two runs have to have in common to use each other's results. */
-export const ingestSettings = ({language, zone, publication, drafts, remove}: IngestSettings): IngestSettings => ({
-  language,
-  zone,
-  publication,
-  drafts,
-  remove,
-})
 
 /** A file and what became of it. Without stories, `outcome` says why. */
 export interface IngestedFile {

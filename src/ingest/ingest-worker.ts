@@ -1,6 +1,7 @@
 /** What runs in a worker thread: some files in, what became of them out. */
 import type {MessagePort} from 'node:worker_threads'
-import {type IngestedFile, type IngestSettings, ingestFile} from './ingest-file.ts'
+import {type IngestedFile, ingestFile} from './ingest-file.ts'
+import type {IngestSettings} from './ingest-settings.ts'
 import type {Task} from './pool.ts'
 
 export interface Work {

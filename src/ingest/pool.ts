@@ -10,7 +10,8 @@ import {errorCode} from '../error-code.ts'
 import {type IssueCode, issue} from '../issue.ts'
 import type {SourcePath} from '../model.ts'
 import {UserError} from '../user-error.ts'
-import type {IngestedFile, IngestSettings} from './ingest-file.ts'
+import type {IngestedFile} from './ingest-file.ts'
+import type {IngestSettings} from './ingest-settings.ts'
 import type {Work} from './ingest-worker.ts'
 
 /** One file's bytes, as a worker is handed them. */

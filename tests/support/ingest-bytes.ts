@@ -1,6 +1,7 @@
 /** Ingests one file that need not lie on a disk, as a build with the default settings would. */
 import {createHash} from 'node:crypto'
-import {type IngestedFile, type IngestSettings, ingestFile} from '../../src/ingest/ingest-file.ts'
+import {type IngestedFile, ingestFile} from '../../src/ingest/ingest-file.ts'
+import type {IngestSettings} from '../../src/ingest/ingest-settings.ts'
 import type {SourcePath} from '../../src/model.ts'
 
 /** What `archive.yaml` says by default. */

@@ -2,9 +2,9 @@ import {describe, expect, test} from 'vitest'
 import {parseSettings} from '../../src/settings.ts'
 import {UserError} from '../../src/user-error.ts'
 
-const faultOf = (text: string): string => {
+const faultOf = async (text: string): Promise<string> => {
   try {
-    parseSettings(text, 'archive.yaml')
+    await parseSettings(text, 'archive.yaml')
   } catch (error) {
     if (error instanceof UserError) return `${error.message} | ${error.hint}`
     throw error
@@ -13,8 +13,8 @@ const faultOf = (text: string): string => {
 }
 const seeReadme = ' | See seeds/README.md for every setting.'
 
-test('an empty file gives the defaults: no rules of the owner’s, no publication, drafts left out', () => {
-  const {remove, publication, drafts, zone, language} = parseSettings('', 'archive.yaml')
+test('an empty file gives the defaults: no rules of the owner’s, no publication, drafts left out', async () => {
+  const {remove, publication, drafts, zone, language} = await parseSettings('', 'archive.yaml')
   expect({remove, publication, drafts, zone, language}).toEqual({
     remove: [],
     publication: undefined,
@@ -24,9 +24,9 @@ test('an empty file gives the defaults: no rules of the owner’s, no publicatio
   })
 })
 
-test('the owner’s rules are called by their name, or else by their number', () => {
+test('the owner’s rules are called by their name, or else by their number', async () => {
   const text = 'remove:\n  - selector: .share > a\n  - text: 本文仅供参考…\n    name: 声明\n    why: 网站自己的话\n'
-  expect(parseSettings(text, 'archive.yaml').remove).toEqual([
+  expect((await parseSettings(text, 'archive.yaml')).remove).toEqual([
     {name: 'owner:1', selector: '.share > a'},
     {name: 'owner:声明', text: '本文仅供参考…', why: '网站自己的话'},
   ])
@@ -46,12 +46,12 @@ describe('a setting that can’t be is told with its place', () => {
     ['remove:\n  - why: 无\n', '2:5: “remove 1” must have either `selector:` or `text:`'],
     ['remove:\n  - text: 广告\n    selector: .ad\n', '2:5: “remove 1” must have either `selector:` or `text:`'],
     ['remove:\n  - .ad\n', '2:5: “remove 1” Invalid input: expected object, received string'],
-  ])('%j', (text, message) => {
-    expect(faultOf(text)).toBe(`archive.yaml:${message}${seeReadme}`)
+  ])('%j', async (text, message) => {
+    expect(await faultOf(text)).toBe(`archive.yaml:${message}${seeReadme}`)
   })
 
-  test('an unknown one with those there are', () => {
-    expect(faultOf('remove:\n  - selectr: .ad\n')).toBe(
+  test('an unknown one with those there are', async () => {
+    expect(await faultOf('remove:\n  - selectr: .ad\n')).toBe(
       'archive.yaml:2:14: unknown setting “selectr” in “remove 1” | Known settings: selector, text, name, why.',
     )
   })
