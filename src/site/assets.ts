@@ -12,6 +12,10 @@ const templates = path.join(import.meta.dirname, '..', '..', 'templates')
 /** Where each source lies below `templates`, and its name below `assets`. */
 const bundles = [
   {source: 'styles/site.css', name: 'site.css', as: 'module'},
+  // One for each kind of page, see `page-styles.ts`.
+  {source: 'styles/article-page.css', name: 'article.css', as: 'module'},
+  {source: 'styles/list-page.css', name: 'lists.css', as: 'module'},
+  {source: 'styles/report-page.css', name: 'report.css', as: 'module'},
   {source: 'styles/search-page.css', name: 'search.css', as: 'module'},
   {source: 'scripts/theme.ts', name: 'theme.js', as: 'script'},
   {source: 'scripts/site.ts', name: 'site.js', as: 'module'},

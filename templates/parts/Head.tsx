@@ -1,4 +1,5 @@
 import type {ComponentChildren} from 'preact'
+import {stylesOf} from '../../src/site/page-styles.ts'
 import {contentPolicy, searchPolicy} from '../../src/site/publish/csp.ts'
 import type {Frame, View} from '../../src/site/views.ts'
 import {withPrefix} from '../../src/urls.ts'
@@ -21,10 +22,9 @@ export function Head({view, frame, children}: {view: View; frame: Frame; childre
       <meta name="color-scheme" content="light dark" />
       {view.kind === 'not-found' && <meta name="robots" content="noindex" />}
       <script src={at('/assets/theme.js')} integrity={checked('/assets/theme.js')} />
-      <link rel="stylesheet" href={at('/assets/site.css')} integrity={checked('/assets/site.css')} />
-      {view.kind === 'search' && (
-        <link rel="stylesheet" href={at('/assets/search.css')} integrity={checked('/assets/search.css')} />
-      )}
+      {stylesOf(view.kind).map((file) => (
+        <link key={file} rel="stylesheet" href={at(file)} integrity={checked(file)} />
+      ))}
       <script type="module" src={at('/assets/site.js')} integrity={checked('/assets/site.js')} />
       <link rel="icon" href={at('/assets/icon.svg')} type="image/svg+xml" />
       {canonical !== null && <link rel="canonical" href={canonical} />}

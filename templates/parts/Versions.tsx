@@ -74,12 +74,14 @@ const signs: readonly Sign[] = [
   {name: 'removed', mark: '×', holds: (line) => line.removed !== undefined},
 ]
 
+/** A line that is merely joined, as most are, has its mark from the style sheet: markup would weigh as much as the words. */
 function Line({line, words}: {line: ExtractedLine; words: Words}) {
   if (line.text.trim() === '') return <li />
   const own = signs.filter((sign) => sign.holds(line))
+  const isPlain = line.join !== undefined && own.length === 1
   return (
-    <li class={own.some(({name}) => name === 'doubtful') ? 'is-doubtful' : undefined}>
-      {own.length > 0 && (
+    <li class={isPlain ? line.join : own.some(({name}) => name === 'doubtful') ? 'is-doubtful' : undefined}>
+      {own.length > 0 && !isPlain && (
         <span class="sign" role="img" aria-label={own.map(({name}) => words.extracted.signs[name]).join(', ')}>
           {own.map(({mark}) => mark).join('')}
         </span>

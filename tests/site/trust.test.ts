@@ -20,10 +20,10 @@ test.each(pagesOf(site))('%s states the whole policy', (page) => {
   )
 })
 
-test.each(pagesOf(prefixed))('%s names the digest of every style and script all pages share', (page) => {
+test.each(pagesOf(prefixed))('%s names the digest of every style and script it asks for', (page) => {
   for (const node of elementsOf(prefixed, page)) {
     const address = attribute(node, 'src') ?? (attribute(node, 'rel') === 'stylesheet' ? attribute(node, 'href') : '')
-    const file = /^\/archive\/(assets\/(?:site|theme)\.\w+)$/u.exec(address ?? '')?.[1]
+    const file = /^\/archive\/(assets\/[\w-]+\.\w+)$/u.exec(address ?? '')?.[1]
     if (file === undefined) continue
     const digest = createHash('sha256')
       .update(readFileSync(path.join(prefixed, file)))
