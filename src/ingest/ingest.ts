@@ -97,7 +97,7 @@ class Run {
   readonly #options: IngestOptions
   readonly #found: Found[] = []
   readonly #version: string
-  #pool: IngestPool | undefined
+  #pool: Promise<IngestPool> | undefined
   readonly #folder: string
   readonly #noted: Notes
   readonly #notes = new Map<string, readonly [stamp: string, sha256: string]>()
@@ -120,7 +120,7 @@ class Run {
       await this.#options.cache.settled()
       return this.#found
     } finally {
-      await this.#pool?.close()
+      await (await this.#pool)?.close()
     }
   }
 
@@ -132,7 +132,7 @@ class Run {
       batch = []
       bytes = 0
       if (sent.length === 0) return
-      const files = await this.#workers().run(sent.map(({task}) => task))
+      const files = await (await this.#workers()).run(sent.map(({task}) => task))
       files.forEach((file, i) => {
         const place = sent[i]
         if (place) this.#settle(place.at, place.key, this.#options.cache.put(place.key, file))
@@ -175,8 +175,8 @@ class Run {
   }
 
   /** Workers are only started when there is something the cache doesn't know. */
-  #workers(): IngestPool {
-    this.#pool ??= new IngestPool(this.#options.jobs, ingestSettings(this.#options.settings))
+  #workers(): Promise<IngestPool> {
+    this.#pool ??= IngestPool.open(this.#options.jobs, ingestSettings(this.#options.settings))
     return this.#pool
   }
 

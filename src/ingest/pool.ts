@@ -1,11 +1,10 @@
 /** Ingests files in worker threads that can be ended: no file can stop the run or take its memory. The only user of piscina. */
 
-import {createRequire} from 'node:module'
 import {availableParallelism, loadavg} from 'node:os'
 import {setTimeout as setTimeoutPromise} from 'node:timers/promises'
-import {pathToFileURL} from 'node:url'
 import {MessageChannel, receiveMessageOnPort} from 'node:worker_threads'
 import {Piscina} from 'piscina'
+import {type Compiled, compiled} from '../compiled.ts'
 import {errorCode} from '../error-code.ts'
 import {type IssueCode, issue} from '../issue.ts'
 import type {SourcePath} from '../model.ts'
@@ -43,17 +42,32 @@ export class IngestPool {
   readonly #pool: Piscina<Work, IngestedFile[]>
   readonly #settings: IngestSettings
   readonly #limits: Limits
+  readonly #dispose: Compiled['dispose']
   readonly #falseStart = withReject()
   #ends = 0
   #hasBegun = false
 
-  constructor(jobs: number, settings: IngestSettings, chosen: Limits = limits, worker: URL = ingestWorker) {
+  /** Compiles what the workers run. */
+  static async open(
+    jobs: number,
+    settings: IngestSettings,
+    chosen: Limits = limits,
+    worker: URL = ingestWorker,
+  ): Promise<IngestPool> {
+    try {
+      return new IngestPool(jobs, settings, chosen, await compiled(worker))
+    } catch (error) {
+      throw cantStart(error)
+    }
+  }
+
+  private constructor(jobs: number, settings: IngestSettings, chosen: Limits, {file, dispose}: Compiled) {
     this.#settings = settings
     this.#limits = chosen
+    this.#dispose = dispose
     this.#pool = new Piscina({
-      filename: worker.href,
-      // By its place: a bare name would be looked up from the folder the program is run in.
-      execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href],
+      filename: file,
+      execArgv: [],
       minThreads: jobs,
       maxThreads: jobs,
       resourceLimits: {maxOldGenerationSizeMb: chosen.memory, stackSizeMb: 4},
@@ -123,6 +137,7 @@ export class IngestPool {
 
   async close(): Promise<void> {
     await this.#pool.destroy()
+    await this.#dispose()
   }
 }
 

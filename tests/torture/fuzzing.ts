@@ -53,7 +53,7 @@ export async function fuzz({folders, minutes, seed, say}: FuzzOptions): Promise<
   const sources = readAll(folders.length > 0 ? folders : sourceFolders)
   if (sources.length === 0) throw new Error(`There is no file in ${folders.join(', ')}`)
   const random = randomFrom(seed)
-  const pool = new IngestPool(availableParallelism(), defaultSettings)
+  const pool = await IngestPool.open(availableParallelism(), defaultSettings)
   const kept = path.join(tmpdir(), `news-archive-fuzz-${seed}`)
   const findings: string[] = []
   const until = performance.now() + minutes * 60_000

@@ -24,8 +24,8 @@ let pool: IngestPool | undefined
 afterEach(async () => {
   await pool?.close()
 })
-const run = (limits: Limits | undefined, ...tasks: readonly Task[]) => {
-  pool = new IngestPool(1, defaultSettings, ...(limits ? [limits] : []))
+const run = async (limits: Limits | undefined, ...tasks: readonly Task[]) => {
+  pool = await IngestPool.open(1, defaultSettings, ...(limits ? [limits] : []))
   return pool.run(tasks)
 }
 const told = (files: readonly {readonly outcome: string; readonly issues: readonly {readonly code: string}[]}[]) =>
@@ -67,7 +67,7 @@ test('a file that takes too long is waited for once, and the others are read aga
        return files
      }`,
   )
-  pool = new IngestPool(1, defaultSettings, {time: 200, memory: 64}, pathToFileURL(worker))
+  pool = await IngestPool.open(1, defaultSettings, {time: 200, memory: 64}, pathToFileURL(worker))
   const files = await pool.run(['a', 'b', 'slow', 'c', 'd'].map((name) => task(name, '')))
   expect(told(files)).toEqual(['published ', 'published ', 'refused body-too-slow', 'published ', 'published '])
   expect(readFileSync(log, 'utf8')).toBe('a b slow a b c d ')
@@ -91,12 +91,16 @@ describe('workers that can’t start end the run with one line, whatever keeps t
     return pathToFileURL(path.join(folder, name))
   }
   const failure = async (url: URL): Promise<unknown> => {
-    pool = new IngestPool(1, defaultSettings, undefined, url)
-    return pool.run([good, good]).catch((error: unknown) => error)
+    try {
+      pool = await IngestPool.open(1, defaultSettings, undefined, url)
+      return await pool.run([good, good])
+    } catch (error) {
+      return error
+    }
   }
 
   test.each([
-    ['a file that is not there', pathToFileURL(path.join(folder, 'none.mjs')), 'Cannot find module'],
+    ['a file that is not there', pathToFileURL(path.join(folder, 'none.mjs')), 'Could not resolve'],
     ['code that fails', worker('broken.mjs', 'throw new Error("no such library")'), 'no such library'],
     ['a thread that ends itself', worker('gone.mjs', 'process.exit(3)'), 'exited with code: 3'],
   ])('%s', async (_, url, why) => {
