@@ -16,7 +16,7 @@ export const enginePart = (version: string): Part => ({
     const [{writeEngine}, {traditionalPairs}] = await Promise.all([import('./pagefind.ts'), import('./traditional.ts')])
     await mkdir(search, {recursive: true})
     await writeFile(path.join(search, 'traditional.txt'), traditionalPairs())
-    await writeEngine(path.join(search, 'pagefind'))
+    await writeEngine(path.join(search, 'pagefind'), path.join(scripts, 'pagefind-fetch.ts'))
     const written = ['api.js', 'page.js', 'arrive.js']
     for (const name of written)
       await bundleScript(path.join(scripts, name.replace('.js', '.ts')), path.join(search, name), {minify: true})

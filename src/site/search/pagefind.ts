@@ -10,10 +10,13 @@ import path from 'node:path'
 import {promisify} from 'node:util'
 import {gzip} from 'node:zlib'
 import {close, createIndex} from 'pagefind'
+import {joinModules} from '../esbuild.ts'
 import {CborWriter} from './cbor.ts'
 
 /** The version whose layout is written. */
 export const PAGEFIND_VERSION = '1.6.0'
+const SCRIPT = 'pagefind.js'
+const WASM = 'wasm.unknown.pagefind'
 /** No language: no stemming and no segmenting of what we have cut ourselves. */
 const LANGUAGE = 'und'
 /** Stands before the content of every file of an index. */
@@ -113,15 +116,18 @@ export async function writeIndex(
   await writeFile(path.join(folder, 'pagefind-entry.json'), JSON.stringify(entry))
 }
 
-/** Writes Pagefind's own script and WebAssembly into `folder`, with an index of no pages. */
-export async function writeEngine(folder: string): Promise<void> {
+/**
+ * Writes Pagefind's script and WebAssembly into `folder`, with an index of no pages. The script asks for files through
+ * `ownFetch`, a module that exports `fetch` and `failures`: Pagefind's own code passes over what it could not load.
+ */
+export async function writeEngine(folder: string, ownFetch: string): Promise<void> {
   try {
     const {index, errors} = await createIndex({forceLanguage: LANGUAGE})
     const {files, errors: more} = index ? await index.getFiles() : {files: [], errors: []}
     const failed = [...errors, ...more]
     if (failed.length > 0) throw new Error(`Pagefind: ${failed.join('; ')}`)
     await mkdir(folder, {recursive: true})
-    for (const name of ['pagefind.js', 'wasm.unknown.pagefind']) {
+    for (const name of [SCRIPT, WASM]) {
       const file = files.find((candidate) => candidate.path === name)
       if (!file) throw new Error(`Pagefind ${PAGEFIND_VERSION} has a ${name}; this one has not.`)
       await writeFile(path.join(folder, name), file.content)
@@ -129,6 +135,9 @@ export async function writeEngine(folder: string): Promise<void> {
   } finally {
     await close()
   }
+  const script = path.join(folder, SCRIPT)
+  const from = (file: string) => `from ${JSON.stringify(file)}`
+  await joinModules(`export {createInstance} ${from(script)}\nexport {failures} ${from(ownFetch)}`, script, ownFetch)
   await writeIndex(folder, [], [])
 }
 

@@ -2,29 +2,20 @@
  * Search for any page: `import {search, urls} from '/search/api.js'`. Finds every string readers can see in a title or
  * within a line of a text, whatever its script; nothing is fetched before the first call.
  */
+import {ask, type SearchOptions} from './ask.ts'
 import {searchFolder} from './base.ts'
 import {excerptsOf, markAll, type Part} from './excerpt.ts'
+import {unreachable} from './failure.ts'
 import {type OpenLibrary, openLibrary} from './library.ts'
-import {type Matched, match} from './match.ts'
-import {type Facets, type Filters, narrow} from './narrow.ts'
+import type {Matched} from './match.ts'
+import type {Facets} from './narrow.ts'
 import {type Difference, differences} from './why.ts'
 
+export type {Order, SearchOptions} from './ask.ts'
 export type {Part} from './excerpt.ts'
+export type {SearchError} from './failure.ts'
 export type {FacetCount, Facets, Filters} from './narrow.ts'
 export type {Difference} from './why.ts'
-
-export type Order = 'relevance' | 'newest' | 'oldest'
-
-export interface SearchOptions {
-  readonly filters?: Filters
-  /** First and last day, month or year: `2021`, `2021-03`, `2021-03-09`. */
-  readonly from?: string | null
-  readonly to?: string | null
-  readonly sort?: Order
-  readonly limit?: number
-  /** Look for the words one by one, even where they follow one another in a headline. */
-  readonly apart?: boolean
-}
 
 export interface Hit {
   /** Without the path prefix: `/a/nw202201252259607031/`. */
@@ -35,6 +26,8 @@ export interface Hit {
   readonly publication: string | null
   /** The title with its matches marked. */
   readonly titleParts: readonly Part[]
+  /** The article's page could not be read: the title is its address, and there is no excerpt. */
+  readonly unread: boolean
   /** Natural text around a match. */
   readonly excerpt: () => Promise<readonly Part[]>
   /** In what the text is written differently from the query: it was found all the same. */
@@ -44,59 +37,59 @@ export interface Hit {
 }
 
 export interface Result {
+  /** Articles found; `partial` says whether there may be more. */
   readonly total: number
+  /** Articles that may be results too: they hold all the words, but were not read yet for the punctuation of quoted ones. */
+  readonly unread: number
+  /** How many articles a choice would leave; where `unread` is not 0, at most so many. */
   readonly facets: Facets
   readonly hits: readonly Hit[]
-  /** Set where the total is not the whole truth: a character too common to look up outside titles, or too much to read. */
-  readonly partial: Matched['partial']
+  /**
+   * Why `total` is a least number: `titles-only` of a character too common to look up outside titles, `unread` of quoted
+   * words that were not compared with every text that may hold them. Null where it is exact.
+   */
+  readonly partial: 'titles-only' | 'unread' | null
   /** The words were taken for a headline; `apart: true` looks for them one by one. */
   readonly together: boolean
 }
 
+/** Texts read for quoted words if nothing else is said: about 300 KB. */
+const READ = 40
+
 const folder = searchFolder(import.meta.url)
-const kept: {library?: Promise<OpenLibrary>} = {}
+const kept: {library?: Promise<OpenLibrary>; failures: number} = {failures: 0}
 
 function library(): Promise<OpenLibrary> {
-  kept.library ??= openLibrary(folder).catch((error: unknown) => {
+  kept.library ??= openLibrary(folder, kept.failures).catch((error: unknown) => {
     delete kept.library
+    kept.failures++
     throw error
   })
   return kept.library
 }
 
-/** Total, facets and the first hits of a query. */
+/** Total, facets and the first hits of a query. Rejects with a {@link SearchError}. */
 export async function search(query: string, options: SearchOptions = {}): Promise<Result> {
   const open = await library()
-  const {matched, facets, articles} = await find(query, options, open)
-  const hits = await Promise.all(articles.slice(0, options.limit ?? 20).map((article) => hitOf(article, matched, open)))
-  return {total: articles.length, facets, hits, partial: matched.partial, together: matched.together}
+  const {matched, facets, held, unread} = await ask(query, options, open, options.read ?? READ)
+  const hits = await Promise.all(held.slice(0, options.limit ?? 20).map((article) => hitOf(article, matched, open)))
+  const partial = matched.titlesOnly ? 'titles-only' : unread.length > 0 ? 'unread' : null
+  return {total: held.length, unread: unread.length, facets, hits, partial, together: matched.together}
 }
 
-/** The address of every article found, in order. */
+/** The address of every article found, in order; for quoted words every text that may hold them is read. */
 export async function urls(query: string, options: SearchOptions = {}): Promise<string[]> {
   const open = await library()
-  const {articles} = await find(query, options, open)
-  return Promise.all(articles.map((article) => open.articles.address(article)))
-}
-
-async function find(query: string, options: SearchOptions, open: OpenLibrary) {
-  const matched = await match(query, open, options.apart ?? false)
-  const {filters = {}, from = null, to = null, sort = 'relevance'} = options
-  const {kept: articles, facets} = narrow([...matched.scores.keys()], open.articles, {filters, from, to})
-  return {matched, facets, articles: ordered(articles, sort, matched, open)}
-}
-
-/** Articles are numbered newest first, undated last; undated ones stay last whichever end is first. */
-function ordered(articles: readonly number[], sort: Order, {scores}: Matched, {articles: all}: OpenLibrary): number[] {
-  if (sort === 'newest') return [...articles]
-  if (sort === 'relevance') return articles.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b)
-  const dated = articles.filter((article) => all.date(article) !== null)
-  return [...dated.reverse(), ...articles.filter((article) => all.date(article) === null)]
+  const {held, unread} = await ask(query, options, open, Number.POSITIVE_INFINITY)
+  const addresses = (articles: readonly number[]) => Promise.all(articles.map((a) => open.articles.address(a)))
+  const [first] = await addresses(unread.slice(0, 1))
+  if (first !== undefined) throw unreachable(first, 'to compare what was quoted')
+  return addresses(held)
 }
 
 async function hitOf(article: number, {wanted, typed}: Matched, {articles, fold, lines}: OpenLibrary): Promise<Hit> {
   const [url, text] = await Promise.all([articles.address(article), lines(article)])
-  // A page that can't be read is still a result: named by its address.
+  // A page that can't be read is still a result.
   const title = text?.[0] || url
   const excerpts = async (most: number) => excerptsOf(text ?? [title], wanted, fold, most)
   return {
@@ -105,6 +98,7 @@ async function hitOf(article: number, {wanted, typed}: Matched, {articles, fold,
     date: articles.date(article),
     publication: articles.labels(article, 'publication')[0] ?? null,
     titleParts: markAll(title, wanted, fold),
+    unread: text === null,
     differences: differences(typed, text ?? [], fold),
     excerpt: async () => (await excerpts(1))[0] ?? [],
     excerpts,

@@ -1,4 +1,5 @@
 /** The text of an article as its page shows it: the lines the index was made of. */
+import {readText} from './base.ts'
 
 /** Elements that begin and end a line; cells and what a row holds do not. */
 const BLOCKS = new Set(
@@ -62,9 +63,7 @@ export const TEXT_ROOT = '.story-head .deck, .prose'
 
 /** Reads the title of an article's page and its lines. */
 export async function readArticle(address: URL): Promise<string[]> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${response.status} ${address.pathname}`)
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+  const page = new DOMParser().parseFromString(await readText(address), 'text/html')
   const text = [...page.querySelectorAll(TEXT_ROOT)].flatMap((root) => linesOf(root))
   return [page.querySelector('h1')?.textContent ?? '', ...text.map((line) => line.text)].map(tidy)
 }

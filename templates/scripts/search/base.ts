@@ -1,4 +1,5 @@
 /** Where the search lies: every address below is resolved against the script, so it works under any path prefix. */
+import {unreachable} from './failure.ts'
 
 /** The folder of the script: `https://example.org/archive/search/`. */
 export const searchFolder = (script: string): URL => new URL('.', script)
@@ -7,15 +8,18 @@ export const searchFolder = (script: string): URL => new URL('.', script)
 export const pageAddress = (folder: URL, url: string): URL => new URL(`..${url}`, folder)
 
 /** Reads JSON of our own making. */
-export async function readJson<T>(address: URL): Promise<T> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${response.status} ${address.pathname}`)
-  return (await response.json()) as T
-}
+export const readJson = <T>(address: URL): Promise<T> => read(address, async (response) => (await response.json()) as T)
 
 /** Reads plain text. */
-export async function readText(address: URL): Promise<string> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${response.status} ${address.pathname}`)
-  return response.text()
+export const readText = (address: URL): Promise<string> => read(address, (response) => response.text())
+
+/** Reads a file as a whole, or says which one can't be read and why. */
+async function read<T>(address: URL, content: (response: Response) => Promise<T>): Promise<T> {
+  try {
+    const response = await fetch(address)
+    if (!response.ok) throw new Error(String(response.status))
+    return await content(response)
+  } catch (error) {
+    throw unreachable(address.pathname, error)
+  }
 }

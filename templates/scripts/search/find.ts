@@ -75,7 +75,8 @@ async function findGrams(
       if (answer) starts = join(starts, answer, at)
     })
     if (!starts || starts.size === 0) return new Map()
-    if (waiting.length > 0 && starts.size <= FEW) return verify(characters, starts, library)
+    const read = waiting.length > 0 && starts.size <= FEW ? await verify(characters, starts, library) : null
+    if (read) return read
   }
   return occurrences(starts ?? new Map())
 }
@@ -110,24 +111,23 @@ function join(starts: Postings | undefined, gram: Postings, at: number): Posting
   return joined
 }
 
-/** The candidates whose text holds the whole string. One whose page can't be read stays. */
+/** The candidates whose text holds the whole string; null where a page can't be read, so that only the index can tell. */
 async function verify(
   characters: readonly string[],
   candidates: Postings,
   {fold, lines}: Library,
-): Promise<ReadonlyMap<number, Occurrence>> {
+): Promise<ReadonlyMap<number, Occurrence> | null> {
   const wanted = characters.join('')
+  const articles = [...candidates.keys()]
+  const texts = await Promise.all(articles.map((article) => lines(article)))
   const kept = new Map<number, Occurrence>()
-  await Promise.all(
-    [...candidates].map(async ([article, starts]) => {
-      const texts = await lines(article)
-      const held = texts?.flatMap((text, i) => (fold(text).characters.join('').includes(wanted) ? [i] : []))
-      if (held?.length === 0) return
-      const inTitle = held ? held[0] === 0 : isTitle(starts)
-      kept.set(article, {inTitle, count: held?.length ?? starts.length})
-    }),
-  )
-  return new Map([...kept].sort(([a], [b]) => a - b))
+  for (const [i, article] of articles.entries()) {
+    const text = texts[i]
+    if (!text) return null
+    const held = text.flatMap((line, i) => (fold(line).characters.join('').includes(wanted) ? [i] : []))
+    if (held.length > 0) kept.set(article, {inTitle: held[0] === 0, count: held.length})
+  }
+  return kept
 }
 
 const occurrences = (postings: Postings): Map<number, Occurrence> =>

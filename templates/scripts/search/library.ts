@@ -4,6 +4,7 @@ import {readArticle} from './article-text.ts'
 import {type Articles, openArticles} from './articles.ts'
 import {pageAddress, readJson, readText} from './base.ts'
 import {openEngine} from './engine.ts'
+import {unreachable} from './failure.ts'
 import type {Library} from './find.ts'
 
 /** Everything a search needs, opened once. */
@@ -11,16 +12,16 @@ export interface OpenLibrary extends Library {
   readonly articles: Articles
 }
 
-/** Opens the search that lies in `folder`. */
-export async function openLibrary(folder: URL): Promise<OpenLibrary> {
-  const pairs = readText(new URL('traditional.txt', folder))
+/** Opens the search that lies in `folder`; `attempt` counts from 0, one more after each failure. */
+export async function openLibrary(folder: URL, attempt = 0): Promise<OpenLibrary> {
+  const pairs = readPairs(new URL('traditional.txt', folder))
   const index = await readJson<SearchIndex>(new URL('index.json', folder))
   const [engine, articles, fold] = await Promise.all([
-    openEngine(folder, index),
+    openEngine(folder, index, attempt),
     openArticles(folder, index),
     pairs.then(createFold),
   ])
-  const texts = new Map<number, Promise<readonly string[] | null>>()
+  const texts = new Map<number, Promise<readonly string[]>>()
   const read = async (article: number) => readArticle(pageAddress(folder, await articles.address(article)))
   return {
     fold,
@@ -28,9 +29,19 @@ export async function openLibrary(folder: URL): Promise<OpenLibrary> {
     articles,
     common: new Set(index.bundles.flatMap(({common}) => [...common])),
     lines: (article) => {
-      const text = texts.get(article) ?? read(article).catch((): null => null)
+      const text = texts.get(article) ?? read(article)
       texts.set(article, text)
-      return text
+      return text.catch(() => {
+        texts.delete(article)
+        return null
+      })
     },
   }
+}
+
+/** Pairs of Han characters. Some hosts send a page in place of a file that is not there: words would be missed in silence. */
+async function readPairs(address: URL): Promise<string> {
+  const pairs = await readText(address)
+  if (/[\0-\x7f]/u.test(pairs)) throw unreachable(address.pathname, 'no list of characters')
+  return pairs
 }

@@ -1,18 +1,20 @@
 /** The search page: the form, its address and its results kept in step. Works on the markup of `SearchPanel`. */
 import type * as Api from './api.ts'
-import {pageAddress, searchFolder} from './base.ts'
+import {pageAddress, readText, searchFolder} from './base.ts'
 import {chart} from './chart.ts'
 import {make} from './dom.ts'
 import {rowsFor} from './export-csv.ts'
 import {facetLists} from './facet-lists.ts'
 import {wireKeyboard} from './keyboard.ts'
-import {moreLabel, notes, resultItem} from './results-list.ts'
+import {moreLabel, notes, resultItem, totalLabel} from './results-list.ts'
 import {parametersOf, type SearchState, stateOf} from './state.ts'
 import {suggest} from './suggest.ts'
-import {fill, type SearchWords, wordsFrom} from './words.ts'
+import {type SearchWords, wordsFrom} from './words.ts'
 
 /** Results shown at first, and with each "more". */
 const STEP = 10
+/** Texts read for each, where words were quoted. */
+const READ = 40
 /** Typing has ended when nothing was typed for so long (ms). */
 const PAUSE = 180
 
@@ -30,7 +32,17 @@ interface Panel {
 }
 
 const folder = searchFolder(import.meta.url)
-const openApi = async () => (await import(new URL('api.js', folder).href)) as typeof Api
+const kept: {api?: Promise<typeof Api>; failures: number} = {failures: 0}
+/** Browsers may remember that a script failed to load: another try asks by another address. */
+const openApi = (): Promise<typeof Api> => {
+  const again = kept.failures > 0 ? `?again=${kept.failures}` : ''
+  kept.api ??= import(new URL(`api.js${again}`, folder).href).catch((error: unknown) => {
+    delete kept.api
+    kept.failures++
+    throw error
+  }) as Promise<typeof Api>
+  return kept.api
+}
 
 const root = document.querySelector<HTMLElement>('[data-search]')
 if (root) wire(root)
@@ -57,8 +69,8 @@ function wire(root: HTMLElement): void {
   let run = 0
   const show = (state: SearchState, limit = STEP) => {
     const own = ++run
-    void showState(panel, state, limit, () => own === run, go).catch(() => {
-      if (own === run) showFailure(panel, () => show(state, limit))
+    void showState(panel, state, limit, () => own === run, go).catch((error: unknown) => {
+      if (own === run) showFailure(panel, error, () => show(state, limit))
     })
   }
   function go(state: SearchState, how: 'push' | 'replace' = 'push'): void {
@@ -76,7 +88,17 @@ function wire(root: HTMLElement): void {
     () => go(typed()),
   )
   panel.more.addEventListener('click', () => show(now(), panel.list.children.length + STEP))
-  panel.save.addEventListener('click', () => void save(now()))
+  panel.save.addEventListener('click', () => {
+    panel.save.disabled = true
+    const state = now()
+    save(state)
+      .catch(() => {
+        panel.status.textContent = panel.words.failed
+      })
+      .finally(() => {
+        panel.save.disabled = false
+      })
+  })
   root.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-search-go]') : null
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
@@ -147,25 +169,27 @@ async function showState(
   status.textContent = words.searching
   const api = await openApi()
   const options = optionsOf(state)
-  const result = await api.search(state.q, {...options, limit})
+  const result = await api.search(state.q, {...options, limit, read: (READ * limit) / STEP})
   if (!isLatest()) return
-  status.textContent = fill(result.total > 0 ? words.found : words.nothing, {n: result.total, q: state.q})
+  status.textContent = totalLabel(words, result, state.q)
   const apart = `?${parametersOf({...state, apart: true})}`
   panel.notes.replaceChildren(...notes(result, words, apart))
   const context = {words, q: state.q, addressOf: (url: string) => pageAddress(folder, url).href}
   // What stands already stays, so that focus and place are kept when more is shown.
-  const kept = limit > STEP ? list.children.length : 0
-  const items = result.hits.slice(kept).map((hit) => resultItem(hit, context))
-  if (kept > 0) list.append(...items)
+  const isMore = limit > STEP
+  const kept = new Set(isMore ? [...list.children].map((item) => item.getAttribute('data-url')) : [])
+  const items = result.hits.filter(({url}) => !kept.has(url)).map((hit) => resultItem(hit, context))
+  if (isMore) list.append(...items)
   else list.replaceChildren(...items)
-  if (kept > 0) items[0]?.querySelector('a')?.focus()
-  panel.more.hidden = result.total <= result.hits.length
-  panel.more.textContent = moreLabel(words, result.total - result.hits.length)
-  panel.save.hidden = result.total === 0
+  if (isMore) items[0]?.querySelector('a')?.focus()
+  const more = moreLabel(words, result)
+  panel.more.hidden = more === null
+  panel.more.textContent = more
+  panel.save.hidden = result.total + result.unread === 0
   const bars = chart(result.facets, words, (period) => go({...state, from: period, to: period}))
   panel.chart.replaceChildren(...(bars ? [bars] : []))
   showFacets(panel, result, state)
-  if (result.total === 0) await showNear(panel, state, api, isLatest)
+  if (result.total + result.unread === 0) await showNear(panel, state, api, isLatest)
 }
 
 /** New boxes in place of the old ones; the one a reader was at keeps the focus. */
@@ -196,10 +220,14 @@ async function showNear({words, notes: place}: Panel, state: SearchState, api: t
     place.append(make('div', {class: 'search-near'}, make('p', {}, words.tryFewer), make('ul', {}, ...links)))
 }
 
-function showFailure(panel: Panel, again: () => void): void {
-  const button = make('button', {type: 'button'}, panel.words.retry)
+/** What stood there were answers to another question. Trying again helps only where something may come after all. */
+function showFailure(panel: Panel, error: unknown, again: () => void): void {
+  clear(panel)
+  const forbidden = error instanceof Error && 'reason' in error && error.reason === 'webassembly'
+  panel.status.textContent = forbidden ? panel.words.forbidden : panel.words.failed
+  if (forbidden) return
+  const button = make('button', {type: 'button', class: 'search-retry'}, panel.words.retry)
   button.addEventListener('click', again)
-  panel.status.textContent = panel.words.failed
   panel.notes.replaceChildren(button)
 }
 
@@ -222,7 +250,7 @@ async function save(state: SearchState): Promise<void> {
   const api = await openApi()
   const [urls, list] = await Promise.all([
     api.urls(state.q, optionsOf(state)),
-    fetch(new URL('../data/articles.csv', folder)).then((response) => response.text()),
+    readText(new URL('../data/articles.csv', folder)),
   ])
   const file = new Blob(['\ufeff', rowsFor(list, urls)], {type: 'text/csv'})
   const link = make('a', {href: URL.createObjectURL(file), download: `${state.q.replace(/[\\/:*?"<>|]/gu, '_')}.csv`})

@@ -1,4 +1,4 @@
-import type {Hit} from './api.ts'
+import type {Hit, Result} from './api.ts'
 import {make, marked} from './dom.ts'
 import {fill, type SearchWords} from './words.ts'
 
@@ -26,7 +26,11 @@ export function resultItem(hit: Hit, {words, q, addressOf}: ResultsContext): HTM
     {type: 'button', class: 'search-more-excerpts', 'aria-expanded': 'false'},
     words.moreExcerpts,
   )
-  const item = make('li', {class: 'search-result'}, make('h3', {}, link), about, excerpt)
+  const item = make('li', {class: 'search-result', 'data-url': hit.url}, make('h3', {}, link), about, excerpt)
+  if (hit.unread) {
+    excerpt.append(words.pageUnread)
+    return item
+  }
   void hit.excerpt().then((parts) => {
     excerpt.append(...marked(parts))
     const passage = parts.find((part) => part.marked)?.text
@@ -53,13 +57,13 @@ function arrivalAddress(address: string, q: string, passage: string | undefined)
 
 /** What to say of a result that is not complete. */
 export function notes(
-  {partial, together}: {partial: 'titles-only' | 'unread' | null; together: boolean},
+  {partial, unread, together}: Pick<Result, 'partial' | 'unread' | 'together'>,
   words: SearchWords,
   apartAddress: string,
 ): Node[] {
   const list: Node[] = []
   if (partial === 'titles-only') list.push(make('p', {class: 'note'}, words.titlesOnly))
-  if (partial === 'unread') list.push(make('p', {class: 'note'}, words.unread))
+  if (unread > 0) list.push(make('p', {class: 'note'}, fill(words.unread, {n: unread})))
   if (together)
     list.push(
       make(
@@ -73,5 +77,14 @@ export function notes(
   return list
 }
 
-/** `继续显示（还有 35 篇）`. */
-export const moreLabel = (words: SearchWords, left: number): string => fill(words.moreOf, {n: left})
+/** `找到 12 篇`, `至少 12 篇`; nothing is said to be missing while some may be found. */
+export function totalLabel(words: SearchWords, {total, unread, partial}: Result, q: string): string {
+  const label = partial === 'unread' ? words.atLeast : total + unread > 0 ? words.found : words.nothing
+  return fill(label, {n: total, q})
+}
+
+/** What the button for more says: `继续显示（还有 35 篇）`; null where there is no more. */
+export function moreLabel(words: SearchWords, {total, hits, unread}: Result): string | null {
+  if (total > hits.length) return fill(words.moreOf, {n: total - hits.length})
+  return unread > 0 ? fill(words.readMore, {n: unread}) : null
+}

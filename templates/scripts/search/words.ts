@@ -19,9 +19,18 @@ export interface SearchWords {
   readonly nothing: string
   readonly tryFewer: string
   readonly failed: string
+  /** The browser or the site's policy doesn't run the search's program. */
+  readonly forbidden: string
   readonly retry: string
   readonly titlesOnly: string
+  /** `{n}`. */
+  readonly atLeast: string
+  /** `{n}`: articles whose punctuation was not compared yet. */
   readonly unread: string
+  /** `{n}`. */
+  readonly readMore: string
+  /** In place of an excerpt. */
+  readonly pageUnread: string
   readonly together: string
   readonly apart: string
   readonly more: string

@@ -4,6 +4,7 @@ import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {afterAll, beforeAll, expect, test, vi} from 'vitest'
 import type {SearchRecord} from '../../../../src/site/search/record.ts'
+import {ask, type SearchOptions} from '../../../../templates/scripts/search/ask.ts'
 import {type OpenLibrary, openLibrary} from '../../../../templates/scripts/search/library.ts'
 import {match} from '../../../../templates/scripts/search/match.ts'
 import {narrow} from '../../../../templates/scripts/search/narrow.ts'
@@ -104,8 +105,8 @@ afterAll(async () => {
   await rm(folder, {recursive: true, force: true})
 })
 
-const found = async (query: string, apart = false) =>
-  [...(await match(query, library, apart)).scores.keys()].map((article) => order[article] ?? '').sort()
+const found = async (query: string, options: SearchOptions = {}) =>
+  (await ask(query, options, library, Number.POSITIVE_INFINITY)).held.map((article) => order[article] ?? '').sort()
 const truth = (holds: (folded: readonly string[], record: SearchRecord) => boolean) =>
   records.flatMap((record) => (holds(linesOf(record).map(folded), record) ? [record.url] : [])).sort()
 const folded = (text: string) => library.fold(text).characters.join('')
@@ -121,10 +122,8 @@ test('every string cut from a line is found in exactly the articles that hold it
       .replace(/[\s"-]/gu, '')
     const wanted = folded(query)
     if (wanted === '') continue
-    const {partial} = await match(query, library, false)
-    const inLines = truth((lines) =>
-      (partial === 'titles-only' ? lines.slice(0, 1) : lines).some((l) => l.includes(wanted)),
-    )
+    const {titlesOnly} = await match(query, library, false)
+    const inLines = truth((lines) => (titlesOnly ? lines.slice(0, 1) : lines).some((l) => l.includes(wanted)))
     const answer = await found(query)
     if (answer.join() !== inLines.join()) wrong.push(`${query}: ${answer.length} instead of ${inLines.length}`)
   }

@@ -26,6 +26,7 @@ const words = {
   ],
   '00ad00ae': [[1, [2]]],
 } as const
+const ownFetch = path.join(import.meta.dirname, '../../../../templates/scripts/search/pagefind-fetch.ts')
 let folder: string
 
 beforeAll(async () => {
@@ -60,7 +61,7 @@ test("our index of some words is Pagefind's own, posting for posting", async () 
 
 test("Pagefind's search finds what we wrote: every position, by whole words and by beginnings", async () => {
   const site = path.join(folder, 'site')
-  await writeEngine(path.join(site, 'pagefind'))
+  await writeEngine(path.join(site, 'pagefind'), ownFetch)
   await writeSample(path.join(site, 'bundle'))
   const ask = await openInNode(site)
   expect(await ask('00aa00ab'), upgrade).toEqual({'page-0': [0, 2], 'page-2': [2]})
