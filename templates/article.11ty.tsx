@@ -46,7 +46,11 @@ export function render({view, frame}: Given<ArticleView>) {
       <Copies view={view} frame={frame} />
       <Neighbours view={view} frame={frame} />
       <Related view={view} frame={frame} />
-      <SearchArrival words={searchWordsOf(frame.lang)} script={withPrefix(frame.prefix, '/search/arrive.js')} />
+      <SearchArrival
+        words={searchWordsOf(frame.lang)}
+        script={withPrefix(frame.prefix, '/search/arrive.js')}
+        integrity={frame.integrity?.['/search/arrive.js']}
+      />
       <CitePassage frame={frame} />
     </Page>
   )

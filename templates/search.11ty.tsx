@@ -22,6 +22,7 @@ export function render({view, frame}: Given<SearchView>) {
         words={searchWordsOf(frame.lang)}
         action={withPrefix(frame.prefix, view.path)}
         script={withPrefix(frame.prefix, '/search/page.js')}
+        integrity={frame.integrity?.['/search/page.js']}
       />
       <noscript>
         <p class="note">{words.search.noScript}</p>

@@ -10,7 +10,23 @@ import type {Part} from './parts.ts'
 const templates = path.join(import.meta.dirname, '..', '..', 'templates')
 
 /** Where each source lies below `templates`, and its name below `assets`. */
-const bundles = [
+interface Bundle {
+  readonly source: string
+  readonly name: string
+  readonly as: 'module' | 'script'
+}
+
+/** Fetched by a page's script when they are wanted: see `templates/scripts/fetched.ts`, which checks them. */
+const fetched: readonly Bundle[] = [
+  {source: 'scripts/reading/aloud.ts', name: 'aloud.js', as: 'module'},
+  {source: 'scripts/reading/lightbox.ts', name: 'lightbox.js', as: 'module'},
+  {source: 'scripts/cite/wire.ts', name: 'cite.js', as: 'module'},
+  {source: 'scripts/han/to-simplified.ts', name: 'to-simplified.js', as: 'module'},
+  {source: 'scripts/han/to-traditional.ts', name: 'to-traditional.js', as: 'module'},
+]
+
+/** Named by pages. */
+const linked: readonly Bundle[] = [
   {source: 'styles/site.css', name: 'site.css', as: 'module'},
   // One for each kind of page, see `page-styles.ts`.
   {source: 'styles/article-page.css', name: 'article.css', as: 'module'},
@@ -20,12 +36,8 @@ const bundles = [
   {source: 'scripts/theme.ts', name: 'theme.js', as: 'script'},
   {source: 'scripts/site.ts', name: 'site.js', as: 'module'},
   {source: 'scripts/report.ts', name: 'report.js', as: 'module'},
-  // Fetched by `site.js` when they are wanted.
-  {source: 'scripts/reading/aloud.ts', name: 'aloud.js', as: 'module'},
-  {source: 'scripts/reading/lightbox.ts', name: 'lightbox.js', as: 'module'},
-  {source: 'scripts/han/to-simplified.ts', name: 'to-simplified.js', as: 'module'},
-  {source: 'scripts/han/to-traditional.ts', name: 'to-traditional.js', as: 'module'},
-] as const
+]
+const bundles = [...fetched, ...linked]
 
 /** The icon, and what is shown for a page that is passed on: a picture without words, for any archive. */
 const images = ['icon.svg', 'card.png'] as const
@@ -47,10 +59,14 @@ export const assetsPart = (version: string): Part => ({
 async function writeAssets(folder: string): Promise<Integrity> {
   const assets = path.join(folder, 'assets')
   await mkdir(assets, {recursive: true})
-  for (const {source, name, as} of bundles)
-    await bundleScript(path.join(templates, source), path.join(assets, name), {minify: true, as})
+  const write = async (rows: readonly Bundle[], constants: Readonly<Record<string, unknown>>): Promise<Integrity> => {
+    for (const {source, name, as} of rows)
+      await bundleScript(path.join(templates, source), path.join(assets, name), {minify: true, as, constants})
+    return Object.fromEntries(rows.map(({name}) => [`/assets/${name}`, digestOf(path.join(assets, name))]))
+  }
   for (const name of images) await copyFile(path.join(templates, 'images', name), path.join(assets, name))
-  return Object.fromEntries(bundles.map(({name}) => [`/assets/${name}`, digestOf(path.join(assets, name))]))
+  const fetchedIntegrity = await write(fetched, {})
+  return {...fetchedIntegrity, ...(await write(linked, {fetchedIntegrity}))}
 }
 
 /** The same without keeping the files: for pages that are made without them. */

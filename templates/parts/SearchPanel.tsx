@@ -4,15 +4,16 @@ interface SearchPanelProps {
   readonly words: SearchWords
   /** Address of the search page, path prefix included. */
   readonly action: string
-  /** Address of `search/page.js`, path prefix included. */
+  /** Address of `search/page.js`, path prefix included, and what it must be. */
   readonly script: string
+  readonly integrity: string | undefined
 }
 
 /**
  * The search page's form and the places its script fills, found by their `data-search-…`. Without script it is a plain
  * form; `data-words` carries the words the script needs.
  */
-export function SearchPanel({words, action, script}: SearchPanelProps) {
+export function SearchPanel({words, action, script, integrity}: SearchPanelProps) {
   return (
     <div class="search" data-search data-words={JSON.stringify(words)}>
       <search>
@@ -66,7 +67,7 @@ export function SearchPanel({words, action, script}: SearchPanelProps) {
           <div data-search-facets />
         </div>
       </div>
-      <script type="module" src={script} />
+      <script type="module" src={script} integrity={integrity} />
     </div>
   )
 }
@@ -87,14 +88,25 @@ function PeriodInput({name, hint}: {name: 'from' | 'to'; hint: string}) {
   )
 }
 
-/** Where an article's page shows which match a reader is at; empty and hidden until one arrives from a search. */
-export function SearchArrival({words, script}: {words: SearchWords; script: string}) {
+interface ArrivalProps {
+  readonly words: SearchWords
+  /** Address of `search/arrive.js`, path prefix included, and what it must be. */
+  readonly script: string
+  readonly integrity: string | undefined
+}
+
+/** Where an article's page shows which match a reader is at; empty, hidden and without a script until one arrives from a search. */
+export function SearchArrival({words, script, integrity}: ArrivalProps) {
   const {matchOf, previous, next, close, share, shared} = words
   const own: ArrivalWords = {matchOf, previous, next, close, share, shared}
   return (
-    <>
-      <div class="search-arrival" hidden data-arrive data-words={JSON.stringify(own)} />
-      <script type="module" src={script} />
-    </>
+    <div
+      class="search-arrival"
+      hidden
+      data-arrive
+      data-script={script}
+      data-integrity={integrity}
+      data-words={JSON.stringify(own)}
+    />
   )
 }

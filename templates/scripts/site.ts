@@ -1,5 +1,6 @@
 /** What a page does for its reader once it stands; every page is complete without it. */
-import {wireCitations} from './cite/wire.ts'
+import {wireArrival} from './arrival.ts'
+import {wireCitations} from './cite/wanted.ts'
 import {hanSwitch} from './han/show.ts'
 import {wireSettings} from './reading/settings.ts'
 import {wireSorting} from './reading/sort.ts'
@@ -10,6 +11,7 @@ import {wireTools} from './reading/tools.ts'
 
 const showHan = hanSwitch()
 wireSettings(showHan)
+wireArrival()
 wireCitations()
 wireTables()
 wireSorting()

@@ -1,5 +1,5 @@
 /** The tools of an article, and this day on the front page: what a script adds, and only when it is wanted. */
-import {mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest'
@@ -13,15 +13,52 @@ const article = '/a/nw202201252259607031/'
 const scriptsOf = (page: import('../support/browser.ts').Page): Promise<string[]> =>
   page.evaluate(() => performance.getEntriesByType('resource').flatMap(({name}) => /[\w-]+\.js$/u.exec(name) ?? []))
 
-test('before anything is wanted, an article asks for at most 15 KB of script', () =>
+test('before anything is wanted, an article asks for at most 8 KB of script', () =>
   window(async ({page, open}) => {
     await open(article)
     await page.waitForLoadState('networkidle')
     const asked = await scriptsOf(page)
-    expect(asked.sort()).toEqual(['arrive.js', 'site.js', 'theme.js'])
-    const sizes = ['assets/site.js', 'assets/theme.js'].map((file) => statSync(path.join(inject('site'), file)).size)
-    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(15_000)
+    expect(asked.sort()).toEqual(['site.js', 'theme.js'])
+    const sizes = asked.map((file) => statSync(path.join(inject('site'), 'assets', file)).size)
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(8_000)
   }))
+
+test('what is fetched later runs only if it is what the build has made', () =>
+  window(async ({page, open}) => {
+    const script = readFileSync(path.join(inject('site'), 'assets', 'cite.js'), 'utf8')
+    await page.route('**/cite.js', (route) =>
+      route.fulfill({contentType: 'text/javascript', body: `document.title = 'changed'\n${script}`}),
+    )
+    await open(article)
+    const refused = page.waitForEvent('pageerror')
+    await page.locator('.cite summary').click()
+    expect((await refused).message).toContain('isn’t what it should be')
+    expect(await page.title()).not.toBe('changed')
+    expect(await page.locator('.cite [data-style="gbt"]').textContent()).toBe('')
+  }))
+
+describe('citations', () => {
+  test('are made when they are opened', () =>
+    window(async ({page, open, misdeeds}) => {
+      await open(article)
+      const gbt = page.locator('.cite [data-style="gbt"]')
+      expect(await gbt.textContent()).toBe('')
+      await page.locator('.cite summary').click()
+      await expect.poll(() => gbt.textContent()).toContain('[N/OL]. 西宁晚报')
+      expect(misdeeds.list).toEqual([])
+    }))
+
+  test('of a passage are offered while it is selected', () =>
+    window(async ({page, open, misdeeds}) => {
+      await open(article)
+      const offer = page.locator('.cite-passage')
+      await page.locator('.prose p').first().selectText()
+      await expect.poll(() => offer.isVisible()).toBe(true)
+      await page.evaluate(() => getSelection()?.removeAllRanges())
+      await expect.poll(() => offer.isVisible()).toBe(false)
+      expect(misdeeds.list).toEqual([])
+    }))
+})
 
 describe('characters', () => {
   test('an article is shown in traditional characters, and back again; what names a source stays', () =>

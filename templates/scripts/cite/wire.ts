@@ -1,4 +1,4 @@
-/** Brings the citations of an article page to life. */
+/** The citations of an article page; fetched when they are first wanted. */
 import {citationFile, citationFormats} from '../../../src/site/cite/formats.ts'
 import {passageAddress} from '../../../src/site/cite/passage.ts'
 import type {PartialDate, Work} from '../../../src/site/cite/work.ts'
@@ -6,10 +6,9 @@ import {readWork} from './read-work.ts'
 import {citationStyles} from './styles.ts'
 
 /** Fills in the citations and makes the buttons copy and save. */
-export function wireCitations(): void {
+export function makeCitations(panel: HTMLElement): void {
   const work = readWork(document)
-  const panel = document.querySelector<HTMLElement>('.cite')
-  if (work === null || panel === null) return
+  if (work === null) return
   const say = (text: string | undefined): void => {
     const status = panel.querySelector('[role="status"]')
     if (status !== null) status.textContent = text ?? ''
@@ -63,9 +62,11 @@ function wirePassage(work: Work, copy: (text: string) => Promise<void>): void {
       ? selection.toString().trim()
       : ''
   }
-  document.addEventListener('selectionchange', () => {
+  const show = (): void => {
     button.hidden = passage() === ''
-  })
+  }
+  document.addEventListener('selectionchange', show)
+  show()
   // The click would move the focus and with it the selection.
   button.addEventListener('pointerdown', (event) => event.preventDefault())
   button.addEventListener('click', () => {
