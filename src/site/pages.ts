@@ -29,7 +29,7 @@ import {withLocal, withPictures} from './pictures.ts'
 import {type ArticleSurroundings, articleView} from './view-article.ts'
 import {namePathsOf, ownNamePaths} from './view-article-mentions.ts'
 import {monthDaysPages, sameDayOf} from './view-days.ts'
-import {datePages, homeView, indexViews, listPages, totalsOf, undatedPages} from './view-lists.ts'
+import {datePages, homeView, indexViews, listPages, listsOf, totalsOf, undatedPages} from './view-lists.ts'
 import {mentionPages, namesViews} from './view-mentions.ts'
 import {shelfLink} from './view-parts.ts'
 import {reportPages} from './view-report.ts'
@@ -100,6 +100,7 @@ export function pagesOf(site: Site): Page[] {
   const {archive, settings, report} = site
   const words = wordsOf(settings.interfaceLanguage)
   const reading = readingWordsOf(settings.interfaceLanguage)
+  const lists = listsOf(settings.pageSize, words)
   const shelves = [archive.categories, archive.tags, archive.publications, archive.authors].flat()
   const list =
     (kind: View['kind']) =>
@@ -107,10 +108,10 @@ export function pagesOf(site: Site): Page[] {
   return [
     {kind: 'home', path: homeUrl, view: () => homeView(archive, settings.description, settings.title, words, reading)},
     ...articlePages(site, words),
-    ...shelves.flatMap((shelf) => listPages(shelf, settings.pageSize, words)).map(list('list')),
-    ...datePages(archive, settings.pageSize, words).map(list('list')),
+    ...shelves.flatMap((shelf) => listPages(shelf, lists)).map(list('list')),
+    ...datePages(archive, lists).map(list('list')),
     ...monthDaysPages(daysOf(archive.articles), words, reading).map(list('days')),
-    ...undatedPages(archive, settings.pageSize, words).map(list('list')),
+    ...undatedPages(archive, lists).map(list('list')),
     ...indexViews(archive, words).map((view): Page => ({kind: 'index', path: view.path, view: () => view})),
     ...namePages(site, words),
     ...plainPages(site, words),

@@ -24,7 +24,7 @@ import {periodText, spanOf} from './view-date.ts'
 import {calendarMonths, dayLink, monthView, onThisDay} from './view-days.ts'
 import {holdingsOf, holdingsView, silencesOf} from './view-holdings.ts'
 import {articleItem, pagerView, shelfLink, shelfText, shelfUrl, termView, timelineOf} from './view-parts.ts'
-import type {HomeView, IndexView, Link, ListView, TermView} from './views.ts'
+import type {ArticleItem, HomeView, IndexView, Link, ListView, TermView} from './views.ts'
 
 /** How much of everything the home page shows. */
 const onHome = {latest: 12, publications: 12, ofPublication: 3, categories: 24, tags: 40}
@@ -67,6 +67,24 @@ export function homeView(
   }
 }
 
+/** What all lists share. */
+export interface Lists {
+  readonly pageSize: number
+  readonly words: Words
+  /** An article's entry, made once: it stands in a list of its day, its month, its year, and of each of its subjects. */
+  readonly item: (article: FiledArticle) => ArticleItem
+}
+
+export function listsOf(pageSize: number, words: Words): Lists {
+  const items = new Map<FiledArticle, ArticleItem>()
+  const item = (article: FiledArticle) => {
+    const made = items.get(article) ?? articleItem(article, words)
+    items.set(article, made)
+    return made
+  }
+  return {pageSize, words, item}
+}
+
 /** One list page, made when it is rendered. */
 export interface ListPage {
   readonly path: SitePath
@@ -74,7 +92,8 @@ export interface ListPage {
 }
 
 /** All pages of a shelf, and of the shelves below it. */
-export function listPages(shelf: Shelf, pageSize: number, words: Words): ListPage[] {
+export function listPages(shelf: Shelf, lists: Lists): ListPage[] {
+  const {pageSize, words} = lists
   const list = shelfUrl(shelf)
   const head = () => ({
     of: shelf.kind,
@@ -93,12 +112,13 @@ export function listPages(shelf: Shelf, pageSize: number, words: Words): ListPag
     const {holdings, anchorOf} = held()
     return {anchors: items.map(anchorOf), ...(number === 1 ? {holdings} : {})}
   }
-  const own = pagesOf(list, shelf.articles, pageSize, words, head, extra)
-  return [...own, ...shelf.children.flatMap((child) => listPages(child, pageSize, words))]
+  const own = pagesOf(list, shelf.articles, lists, head, extra)
+  return [...own, ...shelf.children.flatMap((child) => listPages(child, lists))]
 }
 
 /** Years and months in the order of time, each with the nearest before and after it that has articles. */
-export function datePages(archive: Archive, pageSize: number, words: Words): ListPage[] {
+export function datePages(archive: Archive, lists: Lists): ListPage[] {
+  const {words} = lists
   const beside = new Map<string, Pick<ListView, 'earlier' | 'later'>>()
   for (const row of [archive.years, archive.years.flatMap(({children}) => children)])
     for (const [i, shelf] of row.entries()) {
@@ -110,7 +130,7 @@ export function datePages(archive: Archive, pageSize: number, words: Words): Lis
     }
   const pages = archive.years.flatMap((year) =>
     [year, ...year.children].flatMap((shelf) =>
-      listPages({...shelf, children: []}, pageSize, words).map(({path, view}) => ({
+      listPages({...shelf, children: []}, lists).map(({path, view}) => ({
         path,
         view: () => ({
           ...view(),
@@ -120,16 +140,17 @@ export function datePages(archive: Archive, pageSize: number, words: Words): Lis
       })),
     ),
   )
-  return [...pages, ...dayPages(daysOf(archive.articles), pageSize, words)]
+  return [...pages, ...dayPages(daysOf(archive.articles), lists)]
 }
 
 /** The list of each day that has several articles. */
-function dayPages(days: readonly Day[], pageSize: number, words: Words): ListPage[] {
+function dayPages(days: readonly Day[], lists: Lists): ListPage[] {
+  const {words} = lists
   return days.flatMap((day, i) => {
     if (!hasPage(day)) return []
     const [year, month] = [day.date.slice(0, 4), day.date.slice(0, 7)]
     const [later, earlier] = [days[i - 1], days[i + 1]]
-    return pagesOf(periodUrl(day.date), day.articles, pageSize, words, () => ({
+    return pagesOf(periodUrl(day.date), day.articles, lists, () => ({
       of: 'day',
       heading: periodText(day.date, words),
       breadcrumbs: [
@@ -146,13 +167,13 @@ function dayPages(days: readonly Day[], pageSize: number, words: Words): ListPag
 }
 
 /** The list of articles without a date; no page at all where there are none. */
-export const undatedPages = (archive: Archive, pageSize: number, words: Words): ListPage[] =>
+export const undatedPages = (archive: Archive, lists: Lists): ListPage[] =>
   archive.undated.length === 0
     ? []
-    : pagesOf(undatedUrl, archive.undated, pageSize, words, () => ({
+    : pagesOf(undatedUrl, archive.undated, lists, () => ({
         of: 'undated',
-        heading: words.page.undated,
-        breadcrumbs: [home(words), {label: words.nav.dates, path: datesUrl}],
+        heading: lists.words.page.undated,
+        breadcrumbs: [home(lists.words), {label: lists.words.nav.dates, path: datesUrl}],
         children: [],
       }))
 
@@ -163,8 +184,7 @@ type Extra = (number: number, items: readonly FiledArticle[]) => Partial<ListVie
 function pagesOf(
   list: SitePath,
   articles: readonly FiledArticle[],
-  pageSize: number,
-  words: Words,
+  {pageSize, words, item}: Lists,
   headingOf: () => Heading,
   extra: Extra = () => ({}),
 ): ListPage[] {
@@ -189,7 +209,7 @@ function pagesOf(
         ...heading,
         total: articles.length,
         ...span(),
-        items: items.map((a) => articleItem(a, words)),
+        items: items.map(item),
         pager: pagerView(list, i + 1, count),
         ...extra(i + 1, items),
       }
