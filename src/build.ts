@@ -4,9 +4,10 @@ import type {InputOptions} from './input.ts'
 import {type PreparedSite, prepareSite, type SitePlace} from './prepare-site.ts'
 import type {Report} from './report.ts'
 import {writeReport} from './report-file.ts'
-import {assetsPart, type Integrity} from './site/assets.ts'
+import {assetsPart} from './site/assets.ts'
 import {siteCodeVersion} from './site/code-version.ts'
 import {fillSite} from './site/fill-site.ts'
+import type {Integrity} from './site/integrity.ts'
 import {readLastBuild, writeLastBuild} from './site/last-build.ts'
 import {frameOf, pageParts} from './site/pages.ts'
 import type {Part} from './site/parts.ts'
@@ -15,6 +16,7 @@ import type {FileRecord} from './site/publish/manifest.ts'
 import {assertOutput, type Staging, withStaging} from './site/publish/staging.ts'
 import {RenderPool} from './site/render/render-pool.ts'
 import {BundlePool} from './site/search/bundle-pool.ts'
+import {searchScriptsPart} from './site/search/engine-part.ts'
 import {searchParts} from './site/search/search-parts.ts'
 import {dataPart, fileParts} from './site/site-files.ts'
 import {runKey} from './untouched.ts'
@@ -98,7 +100,7 @@ async function fill(staging: Staging, site: PreparedSite, options: BuildOptions,
     const rendered = (done: number) => onProgress?.('pages', done, pages.length)
     rendered(0)
     // Made from nothing but the code, as the key of every page says.
-    const integrity = (await left('assets')) as Integrity
+    const integrity = {...((await left('assets')) as Integrity), ...((await left('search/scripts')) as Integrity)}
     const frame = {...frameOf(site), integrity}
     return rendering.render(pages, {frame, output: staging.folder, onProgress: rendered})
   })
@@ -118,6 +120,7 @@ function partsOf(site: PreparedSite, version: string, bundling: BundlePool | nul
   return [
     ...pageParts(site.pages, site, version),
     assetsPart(version),
+    searchScriptsPart(version),
     ...pictureParts(site.pictures),
     ...fileParts(site, site.pages, site.redirects, version),
     dataPart(site, version),

@@ -1,10 +1,9 @@
 /** Styles, scripts and the icon of every page, under names that stay: pages of an earlier build keep working. */
-import {createHash} from 'node:crypto'
-import {readFileSync} from 'node:fs'
 import {copyFile, mkdir, mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {bundleScript} from './esbuild.ts'
+import {type Integrity, integrityOf} from './integrity.ts'
 import type {Part} from './parts.ts'
 
 const templates = path.join(import.meta.dirname, '..', '..', 'templates')
@@ -42,9 +41,6 @@ const bundles = [...fetched, ...linked]
 /** The icon, and what is shown for a page that is passed on: a picture without words, for any archive. */
 const images = ['icon.svg', 'card.png'] as const
 
-/** Addresses of styles and scripts, without the prefix → what a browser checks them by (Subresource Integrity). */
-export type Integrity = Readonly<Record<string, string>>
-
 /** `assets/`, made from the templates alone; leaves their {@link Integrity}, which pages name. */
 export const assetsPart = (version: string): Part => ({
   name: 'assets',
@@ -62,7 +58,8 @@ async function writeAssets(folder: string): Promise<Integrity> {
   const write = async (rows: readonly Bundle[], constants: Readonly<Record<string, unknown>>): Promise<Integrity> => {
     for (const {source, name, as} of rows)
       await bundleScript(path.join(templates, source), path.join(assets, name), {minify: true, as, constants})
-    return Object.fromEntries(rows.map(({name}) => [`/assets/${name}`, digestOf(path.join(assets, name))]))
+    const files = rows.map(({name}) => `assets/${name}`)
+    return integrityOf(folder, files)
   }
   for (const name of images) await copyFile(path.join(templates, 'images', name), path.join(assets, name))
   const fetchedIntegrity = await write(fetched, {})
@@ -78,5 +75,3 @@ export async function integrityOfAssets(): Promise<Integrity> {
     await rm(folder, {recursive: true, force: true})
   }
 }
-
-const digestOf = (file: string): string => `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`

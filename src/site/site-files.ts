@@ -8,8 +8,9 @@ import {feedUrl, homeUrl} from '../urls.ts'
 import {wordsOf} from '../words/index.ts'
 import {digestOf} from './digest.ts'
 import {listFeeds, siteFeed} from './feeds.ts'
+import type {Integrity} from './integrity.ts'
 import {frameOf, type Page, type Site} from './pages.ts'
-import type {Part} from './parts.ts'
+import type {Making, Part} from './parts.ts'
 import {absolute} from './publish/address.ts'
 import {type DataLines, dataFiles, writeData} from './publish/data.ts'
 import {atomFeed, entriesOf, type FeedSource} from './publish/feed.ts'
@@ -80,7 +81,10 @@ export function fileParts(site: Site, pages: readonly Page[], {redirects}: Redir
     textPart('opensearch.xml', () => openSearch(frame)),
     textPart('_redirects', () => redirectsFile(redirects, {prefix})),
     ...redirects.map((redirect) =>
-      part(redirect.file, [version, frame, redirect], () => [redirectPage(redirect, frame, {heading: moved})]),
+      part(redirect.file, [version, frame, redirect], async (left) => {
+        const integrity = (await left('assets')) as Integrity
+        return [redirectPage(redirect, {...frame, integrity}, {heading: moved})]
+      }),
     ),
     textPart('report/report.json', () => reportJson(report)),
     part('report/files', index, () => index),
@@ -97,13 +101,17 @@ function textPart(path: string, make: () => string | undefined): Part {
   return part(path, files(), files)
 }
 
-function part(name: string, key: unknown, make: () => Iterable<TextFile>): Part {
+function part(
+  name: string,
+  key: unknown,
+  make: (left: Making['left']) => Iterable<TextFile> | Promise<Iterable<TextFile>>,
+): Part {
   return {
     name,
     key: digestOf(key),
-    make: async ({folder}) => {
+    make: async ({folder, left}) => {
       const files: string[] = []
-      for (const {path: file, text} of make()) {
+      for (const {path: file, text} of await make(left)) {
         mkdirSync(path.dirname(path.join(folder, file)), {recursive: true})
         writeFileSync(path.join(folder, file), text)
         files.push(file)

@@ -99,6 +99,8 @@ const foldersOf = (file: string): readonly string[] =>
     .slice(0, -1)
     .map((_, index, names) => names.slice(0, index + 1).join('/'))
 
+const style = '/assets/site.css'
+
 /** The words of a redirect page, in the interface's language. */
 export interface MovedWords {
   /** `This page has moved` */
@@ -108,7 +110,7 @@ export interface MovedWords {
 /** The page at an old address. */
 export function redirectPage(
   redirect: Redirect,
-  frame: Pick<Frame, 'origin' | 'prefix' | 'siteTitle' | 'lang'>,
+  frame: Pick<Frame, 'origin' | 'prefix' | 'siteTitle' | 'lang' | 'integrity'>,
   {heading}: MovedWords,
 ): TextFile {
   const canonical = absolute(frame, redirect.to)
@@ -124,7 +126,11 @@ export function redirectPage(
       element('meta', {name: 'referrer', content: 'no-referrer'}),
       element('meta', {name: 'robots', content: 'noindex'}),
       element('title', {}, `${heading} · ${frame.siteTitle}`),
-      element('link', {rel: 'stylesheet', href: withPrefix(frame.prefix, '/assets/site.css')}),
+      element('link', {
+        rel: 'stylesheet',
+        href: withPrefix(frame.prefix, style),
+        ...(frame.integrity?.[style] ? {integrity: frame.integrity[style]} : {}),
+      }),
       ...(canonical === undefined ? [] : [element('link', {rel: 'canonical', href: canonical})]),
     ),
     element(

@@ -1,12 +1,31 @@
 import {mkdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {bundleScript} from '../esbuild.ts'
+import {integrityOf} from '../integrity.ts'
 import type {Part} from '../parts.ts'
 import {listFiles} from '../publish/files.ts'
 
 const scripts = path.join(import.meta.dirname, '..', '..', '..', 'templates', 'scripts', 'search')
 
-/** What searches, whatever the articles: `api.js`, `page.js`, `arrive.js`, `traditional.txt` and `pagefind/`. */
+/**
+ * What pages ask for to search: `api.js`, `page.js`, `arrive.js`. Leaves their integrity, which pages name; so they are
+ * made in any case, and say so where nothing can be searched.
+ */
+export const searchScriptsPart = (version: string): Part => ({
+  name: 'search/scripts',
+  key: version,
+  make: async ({folder}) => {
+    await mkdir(path.join(folder, 'search'), {recursive: true})
+    const files = ['api', 'page', 'arrive'].map((name) => `search/${name}.js`)
+    for (const file of files) {
+      const source = path.join(scripts, path.basename(file, '.js'))
+      await bundleScript(`${source}.ts`, path.join(folder, file), {minify: true})
+    }
+    return {files, left: integrityOf(folder, files)}
+  },
+})
+
+/** What searches, whatever the articles: `traditional.txt` and `pagefind/`. */
 export const enginePart = (version: string): Part => ({
   name: 'search/engine',
   key: version,
@@ -17,14 +36,9 @@ export const enginePart = (version: string): Part => ({
     await mkdir(search, {recursive: true})
     await writeFile(path.join(search, 'traditional.txt'), traditionalPairs())
     await writeEngine(path.join(search, 'pagefind'), path.join(scripts, 'pagefind-fetch.ts'))
-    const written = ['api.js', 'page.js', 'arrive.js']
-    for (const name of written)
-      await bundleScript(path.join(scripts, name.replace('.js', '.ts')), path.join(search, name), {minify: true})
     const {files} = await listFiles(path.join(search, 'pagefind'))
     return {
-      files: ['traditional.txt', ...written, ...files.map((file) => `pagefind/${file}`)].map(
-        (file) => `search/${file}`,
-      ),
+      files: ['traditional.txt', ...files.map((file) => `pagefind/${file}`)].map((file) => `search/${file}`),
     }
   },
 })

@@ -147,6 +147,12 @@ describe('what is written', () => {
     expect(redirectPage(redirect, {...frame, origin: null}, {heading: '本页已移动'}).text).not.toContain('canonical')
   })
 
+  test('its style is checked, where it is known what it must be', () => {
+    const integrity = {'/assets/site.css': 'sha256-abc='}
+    const {text} = redirectPage(redirect, {...frame, integrity}, {heading: '本页已移动'})
+    expect(text).toContain('<link rel="stylesheet" href="/x/assets/site.css" integrity="sha256-abc=" />')
+  })
+
   test('lines of _redirects, as many as the host reads', () => {
     expect(redirectsFile([redirect], place)).toBe('/x/old/x.html /x/a/s1/ 301\n')
     expect(redirectsFile([redirect, redirect], place, {lines: 1, bytes: 1000})).toBe('/x/old/x.html /x/a/s1/ 301\n')
