@@ -3,7 +3,7 @@ import rehypeParse from 'rehype-parse'
 import rehypeStringify from 'rehype-stringify'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import remarkRehype from 'remark-rehype'
+import remarkRehype, {defaultHandlers, type Options} from 'remark-rehype'
 import {unified} from 'unified'
 import {attribute, elements, type Root, replace} from './tree.ts'
 
@@ -11,15 +11,33 @@ const fragment = unified().use(rehypeParse, {fragment: true})
 const whole = unified().use(rehypeParse, {fragment: false})
 const serializer = unified().use(rehypeStringify, {allowDangerousHtml: false})
 // Raw HTML inside Markdown is handed on as text and parsed with the rest: one parser decides what is an element.
+type Handled<Kind extends 'list' | 'listItem' | 'tableRow'> = Parameters<(typeof defaultHandlers)[Kind]>
+/**
+ * A list says itself whether one of its items has gaps, which sets all of them apart (CommonMark, 5.3), and items and rows
+ * are handed on without the others: each would look through all of them, which takes the square of their number.
+ */
+const handlers = {
+  list: (...[state, list]: Handled<'list'>) =>
+    defaultHandlers.list(state, {...list, spread: list.spread || list.children.some(({spread}) => spread)}),
+  listItem: (...[state, item, list]: Handled<'listItem'>) =>
+    defaultHandlers.listItem(state, item, list && ({...list, children: []} as typeof list)),
+  tableRow: (...[state, row, table]: Handled<'tableRow'>) =>
+    defaultHandlers.tableRow(
+      state,
+      row,
+      table && ({...table, children: [...table.children.slice(0, 1), row]} as typeof table),
+    ),
+}
+const toHtml: Options = {allowDangerousHtml: true, clobberPrefix: '', handlers}
 const markdown = unified()
   .use(remarkParse)
   .use(remarkGfm, {singleTilde: false})
-  .use(remarkRehype, {allowDangerousHtml: true, clobberPrefix: ''})
+  .use(remarkRehype, toHtml)
   .use(() => withoutFootnoteWords)
   .use(rehypeStringify, {allowDangerousHtml: true})
 const plainMarkdown = unified()
   .use(remarkParse)
-  .use(remarkRehype, {allowDangerousHtml: true, clobberPrefix: ''})
+  .use(remarkRehype, toHtml)
   .use(rehypeStringify, {allowDangerousHtml: true})
 
 /** Whole links, in which an address is no text. */

@@ -29,3 +29,21 @@ test('tables, boxes and notes are read whatever else the text holds', () => {
   expect(markdownToHtml('- [x] 放晴')).toContain('type="checkbox"')
   expect(markdownToHtml('放晴[^1]\n\n[^1]: 昨天')).toContain('<li id="fn-1">')
 })
+
+test('a list is set apart as a whole where one of its items has a gap, a list in it by itself', () => {
+  expect(markdownToHtml('- 河\n- 湾').replaceAll('\n', '')).toBe('<ul><li>河</li><li>湾</li></ul>')
+  expect(markdownToHtml('- 河\n\n- 湾\n  - 渡口\n  - 码头').replaceAll('\n', '')).toBe(
+    '<ul><li><p>河</p></li><li><p>湾</p><ul><li>渡口</li><li>码头</li></ul></li></ul>',
+  )
+  expect(markdownToHtml('- 河\n- 湾\n\n  渡口').replaceAll('\n', '')).toBe(
+    '<ul><li><p>河</p></li><li><p>湾</p><p>渡口</p></li></ul>',
+  )
+})
+
+test('the first row of a table is its head, and every row is as wide and set as the head says', () => {
+  expect(markdownToHtml('|河|湾|\n|:-|-:|\n|一|二|\n|三|').replaceAll('\n', '')).toBe(
+    '<table><thead><tr><th align="left">河</th><th align="right">湾</th></tr></thead>' +
+      '<tbody><tr><td align="left">一</td><td align="right">二</td></tr>' +
+      '<tr><td align="left">三</td><td align="right"></td></tr></tbody></table>',
+  )
+})
