@@ -143,11 +143,13 @@ const isLetter = /[\p{L}\p{M}\p{Nl}]/u
 function mainScript(text: string): Script | null {
   const head = plain(text)
   const counts = new Map<Script, number>()
-  let rest = head
+  // The commonest ideographs are no letters of another script: of most texts little more than punctuation is left.
+  let rest = head.replace(/[\u4e00-\u9fff]+/gu, '')
+  const common = head.length - rest.length
   for (const [name, pattern] of scripts) {
-    const left = isLetter.test(rest) ? rest.replace(pattern, '') : rest
-    counts.set(name, rest.length === left.length ? 0 : (rest.match(pattern)?.length ?? 0))
-    rest = left
+    const found = isLetter.test(rest) ? (rest.match(pattern)?.length ?? 0) : 0
+    if (found > 0) rest = rest.replace(pattern, '')
+    counts.set(name, name === 'han' ? found + common : found)
   }
   const han = counts.get('han') ?? 0
   const kana = counts.get('kana') ?? 0

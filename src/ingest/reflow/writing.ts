@@ -73,8 +73,10 @@ export function writingOf(text: string, lang: string | undefined): Writing {
   let ideographs = 0
   let letters = 0
   for (const character of text.slice(0, sample)) {
-    if (isHan(character)) ideographs += 1
-    if (/\p{L}/u.test(character)) letters += 1
+    // Nearly every character of nearly every text is told without a pattern.
+    const isCommon = character >= '\u4e00' && character <= '\u9fff'
+    if (isCommon || isHan(character)) ideographs += 1
+    if (isCommon || /\p{L}/u.test(character)) letters += 1
   }
   if (letters < 8 && lang !== undefined) return /^(?:zh|ja|yue|wuu|nan)\b/i.test(lang) ? han : latin
   return ideographs > letters * hanShare ? han : latin
