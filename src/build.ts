@@ -113,7 +113,7 @@ async function fill(staging: Staging, site: PreparedSite, options: BuildOptions,
 function partsOf(site: PreparedSite, version: string, bundling: BundlePool | null): Part[] {
   const cards = site.archive.articles.map((article) => ({
     url: article.path,
-    date: article.date?.value ?? null,
+    lastDay: article.lastDay,
     characters: article.characters,
     version: site.versionOf(article),
   }))

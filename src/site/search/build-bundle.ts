@@ -1,9 +1,9 @@
 import {createHash} from 'node:crypto'
-import {mkdir, open, writeFile} from 'node:fs/promises'
+import {mkdir, open, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {listFiles} from '../publish/files.ts'
 import {ADDRESSES_PER_FILE, type AddressFile} from './catalogue.ts'
-import type {Fold} from './fold.ts'
+import {createFold} from './fold.ts'
 import {makeCatalogue} from './make-catalogue.ts'
 import {writeIndex} from './pagefind.ts'
 import {PostingsCollector} from './postings.ts'
@@ -15,6 +15,8 @@ export interface BundleJob {
   readonly folder: string
   readonly records: string
   readonly places: readonly {readonly at: number; readonly length: number}[]
+  /** The file of pairs of characters. */
+  readonly pairs: string
 }
 
 /** What was written. */
@@ -28,9 +30,9 @@ export interface BuiltBundle {
 }
 
 /** Writes one bundle: its index, its catalogue, its addresses. */
-export async function buildBundle({folder, records, places}: BundleJob, fold: Fold): Promise<BuiltBundle> {
+export async function buildBundle({folder, records, places, pairs}: BundleJob): Promise<BuiltBundle> {
   const content = createHash('sha256')
-  const collector = new PostingsCollector(fold)
+  const collector = new PostingsCollector(createFold(await readFile(pairs, 'utf8')))
   const described: Omit<SearchRecord, 'text'>[] = []
   const file = await open(records)
   try {

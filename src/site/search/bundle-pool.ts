@@ -2,6 +2,9 @@
 import {Thread} from '../../thread.ts'
 import type {BuiltBundle, BundleJob} from './build-bundle.ts'
 
+/** Bytes of articles that are made here: half a second's work, no more than a thread takes to begin. */
+const SMALL = 4_000_000
+
 export class BundlePool {
   readonly #threads: Thread<BundleJob, BuiltBundle>[] = []
   readonly #jobs: number
@@ -10,9 +13,13 @@ export class BundlePool {
     this.#jobs = jobs
   }
 
-  /** Makes a bundle in the thread with the least to do. */
+  /** Makes a small bundle here, a large one in the thread with the least to do. */
   async build(job: BundleJob): Promise<BuiltBundle> {
-    return this.#next().run(job)
+    const bytes = job.places.reduce((sum, {length}) => sum + length, 0)
+    if (bytes > SMALL) return this.#next().run(job)
+    // Loaded when it is needed: in most builds nothing is.
+    const {buildBundle} = await import('./build-bundle.ts')
+    return buildBundle(job)
   }
 
   async close(): Promise<void> {

@@ -1,9 +1,5 @@
 /** What runs in a thread: the place of a bundle's articles in, its files out. */
 import {answerTasks} from '../../thread.ts'
-import {type BundleJob, buildBundle} from './build-bundle.ts'
-import {createFold} from './fold.ts'
-import {traditionalPairs} from './traditional.ts'
+import {buildBundle} from './build-bundle.ts'
 
-const fold = createFold(traditionalPairs())
-
-answerTasks((job: BundleJob) => buildBundle(job, fold))
+answerTasks(buildBundle)

@@ -1,20 +1,20 @@
 /**
- * How articles fall into bundles: by their date, as a function of the articles alone. Time is a line of slots (32 to a
- * month, 512 to a year) in which blocks of 1, 2, 4 … slots nest. A bundle is the largest block that is not too large, so
- * one more article changes one bundle. The newest articles are a small bundle of their own, which most additions go to.
+ * How articles fall into bundles: as a function of the articles alone, such that one more changes few. The newest are a
+ * small bundle of their own. Those before them fall by their day: time is a line of slots (32 to a month, 512 to a year)
+ * in which blocks of 1, 2, 4 … slots nest, and a bundle is the largest block that is not too large.
  */
 
 /** What decides the bundle of an article. */
 export interface Placed {
-  /** EDTF, or null. */
-  readonly date: string | null
+  /** The last day its date covers, or null. */
+  readonly lastDay: string | null
   readonly url: string
   /** Of title and text, UTF-16 units. */
   readonly characters: number
 }
 
 export interface Bundle<T> {
-  /** Stands for the block: `22-0`, `10-f3k`. */
+  /** `newest`, or what stands for the block: `22-0`, `10-f3k`. */
   readonly name: string
   readonly items: readonly T[]
 }
@@ -24,30 +24,56 @@ export interface Limits {
   readonly characters: number
   readonly articles: number
   /** Articles in the bundle of the newest. */
-  readonly current: number
+  readonly newest: number
 }
-export const usualLimits: Limits = {characters: 20_000_000, articles: 20_000, current: 256}
+export const usualLimits: Limits = {characters: 20_000_000, articles: 20_000, newest: 256}
 
 /** The whole line: years 0 to 8191. Undated articles, and those before the year 1, stand at its beginning. */
 const WHOLE = 22
 
+interface Slotted<T> {
+  readonly item: T
+  readonly slot: number
+}
 interface Block<T> {
   readonly level: number
   readonly index: number
-  readonly items: readonly T[]
+  readonly items: readonly Slotted<T>[]
 }
 
-/** Bundles from the newest to the oldest, their articles in the order given. */
+/** Bundles from the newest to the oldest of articles in archive order, which stay in that order. */
 export function bundlesOf<T extends Placed>(items: readonly T[], limits: Limits = usualLimits): Bundle<T>[] {
   if (items.length === 0) return []
-  const [newest, ...older] = split({level: WHOLE, index: 0, items}, limits)
-  if (!newest) return []
-  return [...detachCurrent(newest, limits), ...older].map((block) => ({name: nameOf(block), items: block.items}))
+  const newest = newestOf(items, limits)
+  const older = items.slice(newest).map((item) => ({item, slot: slotOf(item.lastDay)}))
+  return [
+    {name: 'newest', items: items.slice(0, newest)},
+    ...split({level: WHOLE, index: 0, items: older}, limits).map((block) => ({
+      name: nameOf(block),
+      items: block.items.map(({item}) => item),
+    })),
+  ]
+}
+
+/**
+ * How many of the first are the newest: as many as there may be, up to the one whose address has the least hash. Among
+ * 256 that is another one after every hundredth new article or so; the rest of the time a new one changes nothing else.
+ */
+function newestOf(items: readonly Placed[], limits: Limits): number {
+  if (items.length <= limits.newest) return items.length
+  let [last, least, characters] = [0, Number.POSITIVE_INFINITY, 0]
+  for (const [i, item] of items.slice(0, limits.newest).entries()) {
+    characters += item.characters
+    if (characters > limits.characters) break
+    const hash = spread(item.url)
+    if (hash < least) [last, least] = [i, hash]
+  }
+  return last + 1
 }
 
 function split<T extends Placed>(block: Block<T>, limits: Limits): Block<T>[] {
   if (block.items.length === 0) return []
-  const characters = block.items.reduce((sum, item) => sum + item.characters, 0)
+  const characters = block.items.reduce((sum, {item}) => sum + item.characters, 0)
   const fits = block.items.length <= limits.articles && characters <= limits.characters
   // A single day that is too large is cut by address, below level 0.
   if (fits || block.level <= -16) return [block]
@@ -57,34 +83,18 @@ function split<T extends Placed>(block: Block<T>, limits: Limits): Block<T>[] {
 /** The upper (newer) half and the lower one. */
 function halves<T extends Placed>({level, index, items}: Block<T>): Block<T>[] {
   const below = level - 1
-  const isUpper = (item: T) =>
-    below >= 0 ? Math.floor(slotOf(item.date) / 2 ** below) % 2 === 1 : ((spread(item.url) >>> (-below - 1)) & 1) === 1
+  const isUpper = ({item, slot}: Slotted<T>) =>
+    below >= 0 ? Math.floor(slot / 2 ** below) % 2 === 1 : ((spread(item.url) >>> (-below - 1)) & 1) === 1
   return [
     {level: below, index: index * 2 + 1, items: items.filter(isUpper)},
     {level: below, index: index * 2, items: items.filter((item) => !isUpper(item))},
   ]
 }
 
-/** The newest block and, where that is large, its newest part: the largest block inside that holds few enough. */
-function detachCurrent<T extends Placed>(block: Block<T>, limits: Limits): Block<T>[] {
-  let current = block
-  while (current.items.length > limits.current && current.level > 0) {
-    const [upper, lower] = halves(current)
-    const newer = upper && upper.items.length > 0 ? upper : lower
-    if (!newer) break
-    current = newer
-  }
-  if (current === block || current.items.length === block.items.length) return [block]
-  const taken = new Set(current.items)
-  return [current, {...block, items: block.items.filter((item) => !taken.has(item))}]
-}
-
-/** `2022-01-25` → 2022 × 512 + 1 × 32 + 25; a month or year stands at its end; null and what can't be read at 0. */
-function slotOf(date: string | null): number {
-  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/u.exec(date ?? '')
-  if (!parts) return 0
-  const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 15), Number(parts[3] ?? 31)]
-  return year * 512 + Math.min(month, 15) * 32 + Math.min(day, 31)
+/** `2022-01-25` → 2022 × 512 + 1 × 32 + 25; null and what can't be read at 0. */
+function slotOf(day: string | null): number {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(day ?? '') ?? []
+  return year === undefined ? 0 : Number(year) * 512 + Math.min(Number(month), 15) * 32 + Math.min(Number(date), 31)
 }
 
 /** FNV-1a: spreads addresses evenly. */

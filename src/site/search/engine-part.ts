@@ -25,20 +25,32 @@ export const searchScriptsPart = (version: string): Part => ({
   },
 })
 
-/** What searches, whatever the articles: `traditional.txt` and `pagefind/`. */
+/** What searches, whatever the articles: `pagefind/`. */
 export const enginePart = (version: string): Part => ({
   name: 'search/engine',
   key: version,
   make: async ({folder}) => {
-    const search = path.join(folder, 'search')
-    // Loaded when they are needed: most builds find all of this in the last site.
-    const [{writeEngine}, {traditionalPairs}] = await Promise.all([import('./pagefind.ts'), import('./traditional.ts')])
-    await mkdir(search, {recursive: true})
-    await writeFile(path.join(search, 'traditional.txt'), traditionalPairs())
-    await writeEngine(path.join(search, 'pagefind'), path.join(scripts, 'pagefind-fetch.ts'))
-    const {files} = await listFiles(path.join(search, 'pagefind'))
-    return {
-      files: ['traditional.txt', ...files.map((file) => `pagefind/${file}`)].map((file) => `search/${file}`),
-    }
+    // Loaded when it is needed: most builds find all of this in the last site.
+    const {writeEngine} = await import('./pagefind.ts')
+    const engine = path.join(folder, 'search', 'pagefind')
+    await mkdir(engine, {recursive: true})
+    await writeEngine(engine, path.join(scripts, 'pagefind-fetch.ts'))
+    const {files} = await listFiles(engine)
+    return {files: files.map((file) => `search/pagefind/${file}`)}
+  },
+})
+
+/** Every Han character that is another writing of one: for bundles, and for the browser. */
+export const pairsFile = 'search/traditional.txt'
+
+/** {@link pairsFile}. Bundles are made with it, so it comes first. */
+export const traditionalPart = (version: string): Part => ({
+  name: pairsFile,
+  key: version,
+  make: async ({folder}) => {
+    const {traditionalPairs} = await import('./traditional.ts')
+    await mkdir(path.join(folder, 'search'), {recursive: true})
+    await writeFile(path.join(folder, pairsFile), traditionalPairs())
+    return {files: [pairsFile]}
   },
 })

@@ -10,7 +10,7 @@ import {type DataLines, linesFile} from '../publish/data.ts'
 import type {BuiltBundle, BundleJob} from './build-bundle.ts'
 import {bundlesOf, type Limits, type Placed, usualLimits} from './bundles.ts'
 import type {SearchIndex} from './catalogue.ts'
-import {enginePart} from './engine-part.ts'
+import {enginePart, pairsFile, traditionalPart} from './engine-part.ts'
 
 /** What decides which bundle an article is in, and whether that has to be made again. */
 export interface SearchCard extends Placed {
@@ -31,6 +31,7 @@ export function searchParts(
   cards: readonly SearchCard[],
   {version, build, limits = usualLimits}: SearchOptions,
 ): Part[] {
+  const pairsPart = traditionalPart(version)
   const numbered = cards.map((card, number) => ({...card, number}))
   const bundles = bundlesOf(numbered, limits).map(({name, items}): Part => {
     const below = path.posix.join('search', 'bundles', name)
@@ -39,16 +40,18 @@ export function searchParts(
       key: digestOf([version, items.map((item) => item.version)]),
       make: async ({folder, left, folderOf}) => {
         const places = placesIn((await left('data')) as DataLines)
+        await left(pairsPart.name)
         const {files, ...bundle} = await build({
           folder: path.join(folder, below),
           records: path.join(folderOf('data'), linesFile),
           places: items.flatMap(({number}) => places[number] ?? []),
+          pairs: path.join(folderOf(pairsPart.name), pairsFile),
         })
         return {files: files.map((file) => `${below}/${file}`), left: {name, articles: items.length, ...bundle}}
       },
     }
   })
-  return [enginePart(version), ...bundles, indexPart(bundles)]
+  return [enginePart(version), pairsPart, ...bundles, indexPart(bundles)]
 }
 
 /** `search/index.json`: where everything is. */

@@ -89,7 +89,7 @@ let order: string[]
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'search-'))
   await writeFile(path.join(folder, 'package.json'), '{"type":"module"}')
-  await writeSearch(folder, records, {characters: 30_000, articles: 120, current: 20})
+  await writeSearch(folder, records, {characters: 30_000, articles: 120, newest: 20})
   vi.stubGlobal('fetch', async (address: string | URL) => {
     const file = new URL(address, 'file:///')
     file.search = ''
@@ -195,7 +195,7 @@ test('from and to keep the days between them, and drop what has no date', async 
 
 test('the same articles give the same bytes', async () => {
   const again = await mkdtemp(path.join(tmpdir(), 'search-'))
-  await writeSearch(again, records, {characters: 30_000, articles: 120, current: 20})
+  await writeSearch(again, records, {characters: 30_000, articles: 120, newest: 20})
   const index = (site: string) => readFile(path.join(site, 'search', 'index.json'), 'utf8')
   const [one, two] = [await index(folder), await index(again)]
   expect(two).toBe(one)
