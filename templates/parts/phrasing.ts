@@ -1,7 +1,7 @@
 /** How a headline may break. */
 
 /** Characters that fit on one line of a headline on a phone 360 pixels wide. */
-const longestPhrase = 11
+const longestPhrase = 12
 
 /** A title longer than this is a sentence or several, and is set smaller. */
 const longTitle = 40
