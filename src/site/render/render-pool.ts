@@ -15,8 +15,6 @@ export interface RenderOptions {
 const pagesOfRun = 1000
 /** Runs a thread is given at once, so that the next is there when one is done. */
 const ahead = 2
-/** MiB: a page's markup is garbage as soon as it is written. */
-const young = 64
 
 /** Threads that load their templates while the archive is still being put together. */
 export class RenderPool {
@@ -51,7 +49,6 @@ export class RenderPool {
   }
 
   #add(wanted: number): void {
-    while (this.#threads.length < wanted)
-      this.#threads.push(new Thread(new URL('./render-worker.ts', import.meta.url), {young}))
+    while (this.#threads.length < wanted) this.#threads.push(new Thread(new URL('./render-worker.ts', import.meta.url)))
   }
 }
