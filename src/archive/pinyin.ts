@@ -33,8 +33,8 @@ export function isPinyinOf(slug: string, name: string): boolean {
 /** The key names are sorted by: pinyin first, so that 长沙 stands under C and 厦门 under X, then the name itself. */
 export const sortKey = (name: string): string => `${toPinyin(name).join(' ').toLowerCase()}\u0000${name}`
 
-/** `长沙` → `C`; `#` for what begins with neither a Latin letter nor a Chinese character. */
+/** `长沙` → `C`, `ßtraße` → `S`; `#` for what begins with neither a Latin letter nor a Chinese character. */
 export function indexLetter(name: string): string {
   const first = (toPinyin(name)[0] ?? '').normalize('NFKD').charAt(0).toUpperCase()
-  return /[A-Z]/u.test(first) ? first : '#'
+  return /^[A-Z]/u.exec(first)?.[0] ?? '#'
 }
