@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {z} from 'zod'
 import {defaultMentions} from './archive/mentions.ts'
+import {defaultTags} from './archive/small-tags.ts'
 import type {OwnerRule} from './ingest/body/rules/owner.ts'
 import {placeInYaml, readYamlMapping} from './ingest/front-matter/yaml.ts'
 import type {InterfaceLanguage} from './site/views.ts'
@@ -74,6 +75,10 @@ const schema = z.strictObject({
       }),
     ])
     .default(defaultMentions),
+  /** Articles a tag must be on to get a page of its own; the others share pages. */
+  tags: z
+    .strictObject({minimum: z.coerce.number().int().min(1).max(1000).default(defaultTags.minimum)})
+    .default(defaultTags),
   rights: z.string().default(''),
   /** Paragraphs of the about page. */
   about: z.array(z.string()).default([]),

@@ -28,6 +28,10 @@ export const publicationUrl = (slug: Slug): SitePath => path('publication', slug
 export const authorUrl = (slug: Slug): SitePath => path('author', slug)
 export const personUrl = (slug: Slug): SitePath => path('person', slug)
 export const organisationUrl = (slug: Slug): SitePath => path('organisation', slug)
+/** The id of a tag on a page that several share. */
+export const tagPlace = (place: Slug): string => `t-${place}`
+/** A tag on a page that several share: `/tag/anqing/#t-bangbu`. */
+export const tagPlaceUrl = (slug: Slug, place: Slug): SitePath => placeOn(tagUrl(slug), tagPlace(place))
 /** `periodUrl('2022')` → `/2022/`; `periodUrl('2022-01')` → `/2022/01/`. */
 export const periodUrl = (period: string): SitePath => path(...period.split('-'))
 

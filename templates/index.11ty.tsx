@@ -5,6 +5,7 @@ import {Holdings} from './parts/Holdings.tsx'
 import {Letters} from './parts/Letters.tsx'
 import {MonthLinks} from './parts/MonthLinks.tsx'
 import {Page} from './parts/Page.tsx'
+import {SharedTagPages} from './parts/SharedTags.tsx'
 import {TermTree} from './parts/TermTree.tsx'
 import {Timeline} from './parts/Timeline.tsx'
 import {Years} from './parts/Years.tsx'
@@ -17,7 +18,8 @@ const fewNames = 24
 /** All names of one kind, or all years. */
 export function render({view, frame}: Given<IndexView>) {
   const words = wordsOf(frame.lang)
-  const empty = view.terms.length === 0 && view.timeline.length === 0 && view.undated === null
+  const empty =
+    view.terms.length === 0 && view.shared.length === 0 && view.timeline.length === 0 && view.undated === null
   return (
     <Page view={view} frame={frame}>
       <header class="page-head">
@@ -36,6 +38,7 @@ export function render({view, frame}: Given<IndexView>) {
           ) : (
             <Letters terms={view.terms} frame={frame} />
           ))}
+        <SharedTagPages links={view.shared} frame={frame} />
       </div>
       {empty && <p class="empty">{words.list.empty}</p>}
     </Page>

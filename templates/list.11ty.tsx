@@ -9,6 +9,7 @@ import {Chips, To} from './parts/links.tsx'
 import {Month} from './parts/Month.tsx'
 import {Page} from './parts/Page.tsx'
 import {Pager} from './parts/Pager.tsx'
+import {SharedTags} from './parts/SharedTags.tsx'
 import {Years} from './parts/Years.tsx'
 
 export const data = pagesOf('list')
@@ -23,6 +24,9 @@ export function render({view, frame}: Given<ListView>) {
         <p class="page-kind">{words.page.shelf[view.of]}</p>
         <h1>{view.heading}</h1>
         <p class="totals">
+          {view.together !== undefined && (
+            <span>{readingWordsOf(frame.lang).sharedTags.count(view.together.length)}</span>
+          )}
           <span>{words.count.articles(view.total)}</span>
           {view.of !== 'month' && view.of !== 'day' && <DateSpan first={view.first} last={view.last} frame={frame} />}
           {view.pager.count > 1 && <span>{words.list.pageOf(view.pager.number, view.pager.count)}</span>}
@@ -42,7 +46,9 @@ export function render({view, frame}: Given<ListView>) {
           <Years years={view.holdings} undated={null} frame={frame} />
         </details>
       )}
-      {view.items.length === 0 ? (
+      {view.together !== undefined ? (
+        <SharedTags tags={view.together} frame={frame} />
+      ) : view.items.length === 0 ? (
         <p class="empty">{words.list.empty}</p>
       ) : (
         <Entries

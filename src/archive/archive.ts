@@ -8,15 +8,17 @@ import {defaultMentions, type MentionSettings, type NamesOf, nameShelves} from '
 import type {Archive, FiledArticle} from './model.ts'
 import {byDate} from './order.ts'
 import {findReprints} from './reprints.ts'
-import {categoryShelves, dateShelves, flatShelves} from './shelves.ts'
+import {categoryShelves, dateShelves, flatShelves, tagShelves} from './shelves.ts'
 import {slugOf, slugsOf} from './slug.ts'
-import {fileTags, type TagFiling} from './small-tags.ts'
+import {fileTags, type TagFiling, type TagSettings} from './small-tags.ts'
 
 /** What the owner says of the whole collection. */
 export interface ArchiveSettings {
   readonly labels: Readonly<Record<string, string>>
   /** Which names of people and organisations get a page; where it is `off`, none are gathered. */
   readonly mentions?: MentionSettings | 'off'
+  /** Which tags get a page of their own. */
+  readonly tags?: TagSettings
 }
 
 /** An archive, and which files were copies of which. */
@@ -34,6 +36,7 @@ export function buildArchive(articles: readonly Article[], settings: ArchiveSett
   const filing = filingOf(
     kept.map(({article}) => article),
     labels,
+    settings.tags,
   )
   const filed = kept.map(({article, others}) => file(article, others, labels, filing)).sort(byDate)
   const duplicateOf = new Map(filed.flatMap((article) => article.duplicates.map((path) => [path, article] as const)))
@@ -59,10 +62,14 @@ interface Filing {
 const relabel = (path: readonly string[], labels: ReadonlyMap<string, string>) =>
   path.map((label) => labels.get(label) ?? label)
 
-function filingOf(articles: readonly Article[], labels: ReadonlyMap<string, string>): Filing {
+function filingOf(
+  articles: readonly Article[],
+  labels: ReadonlyMap<string, string>,
+  tags: TagSettings | undefined,
+): Filing {
   return {
     categories: slugsOf(articles.flatMap((a) => a.categories.flatMap((path) => relabel(path, labels)))),
-    tags: fileTags(articles),
+    tags: fileTags(articles, tags),
     publications: slugsOf(articles.flatMap((a) => (a.publication ? [a.publication.value] : []))),
     authors: slugsOf(articles.flatMap((a) => a.authors.map(({value}) => value))),
   }
@@ -82,6 +89,7 @@ function file(
     lastDay: article.date && lastDay(article.date.value),
     categorySlugs: categories.map((path) => path.map((label) => filing.categories.get(label) ?? slugOf(label))),
     tagSlugs: article.tags.map((tag) => filing.tags.slugs.get(tag) ?? slugOf(tag)),
+    tagPlaces: article.tags.map((tag) => filing.tags.places.get(tag) ?? null),
     publicationSlug: article.publication && (filing.publications.get(article.publication.value) ?? null),
     authorSlugs: article.authors.map(({value}) => filing.authors.get(value) ?? slugOf(value)),
     duplicates: others.map(({source}) => source.path).sort(),
@@ -100,9 +108,7 @@ function shelve(articles: readonly FiledArticle[], {shared}: TagFiling, mentions
   return {
     articles,
     categories: categoryShelves(articles),
-    tags: flatShelves('tag', articles, (a) =>
-      pairs(a.tags, a.tagSlugs).map(({label, slug}) => ({label: shared.get(slug) ?? label, slug})),
-    ),
+    tags: tagShelves(articles, shared),
     publications: flatShelves('publication', articles, (a) =>
       a.publication && a.publicationSlug ? [{label: a.publication.value, slug: a.publicationSlug}] : [],
     ),

@@ -15,6 +15,12 @@ export interface Shelf {
   readonly articles: readonly FiledArticle[]
   /** Shelves directly below: narrower categories, the months of a year. */
   readonly children: readonly Shelf[]
+  /** Of a shelf that several names share: each with its place on the page and its articles, by sound. */
+  readonly together?: readonly {
+    readonly label: string
+    readonly place: Slug
+    readonly articles: readonly FiledArticle[]
+  }[]
 }
 
 /** An article as it is filed: labels settled, address known. */
@@ -25,6 +31,8 @@ export interface FiledArticle extends Article {
   /** Slugs of every label of every category path, parallel to `categories`. */
   readonly categorySlugs: readonly (readonly Slug[])[]
   readonly tagSlugs: readonly Slug[]
+  /** Parallel to the tags: the place on a page that several tags share, null where a tag has a page of its own. */
+  readonly tagPlaces: readonly (Slug | null)[]
   readonly publicationSlug: Slug | null
   readonly authorSlugs: readonly Slug[]
   /** Files whose article is the same; they are published by this one. */

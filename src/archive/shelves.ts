@@ -22,6 +22,28 @@ export function flatShelves(kind: ShelfKind, articles: readonly FiledArticle[], 
   )
 }
 
+/** Tags, a shelf each; those that share one stand on it by sound, each with its own articles. */
+export function tagShelves(articles: readonly FiledArticle[], shared: ReadonlyMap<Slug, string>): Shelf[] {
+  const places = new Map<string, Slug>()
+  const shelves = flatShelves('tag', articles, ({tags, tagSlugs, tagPlaces}) =>
+    tags.flatMap((tag, i) => {
+      const [slug, place] = [tagSlugs[i], tagPlaces[i]]
+      if (place) places.set(tag, place)
+      return slug ? [{label: shared.get(slug) ?? tag, slug}] : []
+    }),
+  )
+  return shelves.map((shelf) => {
+    const [slug] = shelf.slugs
+    if (slug === undefined || !shared.has(slug)) return shelf
+    const filed = groupBy(shelf.articles, ({tags, tagSlugs}) => new Set(tags.filter((_, i) => tagSlugs[i] === slug)))
+    const together = [...filed]
+      .map(([label, own]) => ({label, place: places.get(label) ?? slug, articles: own, key: sortKey(label)}))
+      .sort((a, b) => (a.key < b.key ? -1 : 1))
+      .map(({key: _, ...tag}) => tag)
+    return {...shelf, together}
+  })
+}
+
 /** The fullest first, then by sound; each label's sort key is worked out once. */
 function fullestFirst(shelves: readonly Shelf[]): Shelf[] {
   return shelves

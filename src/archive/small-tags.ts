@@ -1,16 +1,33 @@
-/** Archives with more tags than a site can have pages: those that few articles have share pages. */
+/** Tags that few articles have, or that are too many for a page each: they share pages, each with its articles below it. */
 import type {Article, Slug} from '../model.ts'
 import {slugsOf} from './slug.ts'
 
-/** Tags with a page of their own, at most: with articles, lists and dates a site stays below 20,000 files, the least a host takes. */
-const mostOwnPages = 5_000
-/** Small tags on one shelf. */
-const together = 500
+/** Which tags get a page. */
+export interface TagSettings {
+  /** Articles a tag must be on. */
+  readonly minimum: number
+}
+
+/** Every tag: an address that somebody has linked to stays. */
+export const defaultTags: TagSettings = {minimum: 1}
+
+/** What keeps a site within what hosts take. */
+export interface TagLimits {
+  /** Tags with a page of their own: with articles, lists and dates a site stays below 20,000 files, the least a host takes. */
+  readonly own: number
+  /** On one shared page: tags, and articles named below them. */
+  readonly tags: number
+  readonly articles: number
+}
+
+const usual: TagLimits = {own: 5_000, tags: 500, articles: 1_000}
 
 /** Where each tag's articles are. */
 export interface TagFiling {
   /** Tag → the shelf's address segment. */
   readonly slugs: ReadonlyMap<string, Slug>
+  /** Tag → its place on a shared page, for those that are on one. */
+  readonly places: ReadonlyMap<string, Slug>
   /** What shelves of several tags are called, by their segment; none in most archives. */
   readonly shared: ReadonlyMap<Slug, string>
 }
@@ -19,23 +36,52 @@ export interface TagFiling {
  * Files tags. The most used keep a shelf of their own; the others are put together in the order of their addresses, under
  * the address of the first and the names of first and last: `安庆 … 白城`.
  */
-export function fileTags(articles: readonly Pick<Article, 'tags'>[], most = mostOwnPages, each = together): TagFiling {
+export function fileTags(
+  articles: readonly Pick<Article, 'tags'>[],
+  {minimum}: TagSettings = defaultTags,
+  limits: TagLimits = usual,
+): TagFiling {
   const counts = new Map<string, number>()
   for (const {tags} of articles) for (const tag of new Set(tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1)
   const own = slugsOf(counts.keys())
-  const shared = new Map<Slug, string>()
-  if (counts.size <= most) return {slugs: own, shared}
-  const byUse = [...own].map(([tag, slug]) => ({tag, slug, count: counts.get(tag) ?? 0}))
+  const byUse = [...own].map(([tag, slug]): Counted => ({tag, slug, count: counts.get(tag) ?? 0}))
   byUse.sort((a, b) => b.count - a.count || (a.slug < b.slug ? -1 : 1))
-  const small = byUse.slice(most).sort((a, b) => (a.slug < b.slug ? -1 : 1))
+  const small = byUse.filter(({count}, place) => count < minimum || place >= limits.own)
+  small.sort((a, b) => (a.slug < b.slug ? -1 : 1))
   const slugs = new Map(own)
-  for (let at = 0; at < small.length; at += each) {
-    const group = small.slice(at, at + each)
+  const places = new Map<string, Slug>()
+  const shared = new Map<Slug, string>()
+  for (const group of grouped(small, limits)) {
     const [first] = group
     const last = group.at(-1)
     if (!first || !last || first === last) continue
     shared.set(first.slug, `${first.tag} … ${last.tag}`)
-    for (const {tag} of group) slugs.set(tag, first.slug)
+    for (const {tag, slug} of group) {
+      slugs.set(tag, first.slug)
+      places.set(tag, slug)
+    }
   }
-  return {slugs, shared}
+  return {slugs, places, shared}
+}
+
+interface Counted {
+  readonly tag: string
+  readonly slug: Slug
+  readonly count: number
+}
+
+/** Neighbours together, as many as a page takes. */
+function grouped(tags: readonly Counted[], limits: TagLimits): readonly (readonly Counted[])[] {
+  const groups: Counted[][] = []
+  let articles = 0
+  for (const tag of tags) {
+    const last = groups.at(-1)
+    articles += tag.count
+    if (last && last.length < limits.tags && articles <= limits.articles) last.push(tag)
+    else {
+      groups.push([tag])
+      articles = tag.count
+    }
+  }
+  return groups
 }

@@ -2,7 +2,7 @@
 import type {FiledArticle, Related} from '../archive/model.ts'
 import type {Issue} from '../issue.ts'
 import type {Article, Body, Known} from '../model.ts'
-import {authorUrl, categoriesUrl, categoryUrl, homeUrl, tagUrl} from '../urls.ts'
+import {authorUrl, categoriesUrl, categoryUrl, homeUrl, tagPlaceUrl, tagUrl} from '../urls.ts'
 import {named, type Words} from '../words/index.ts'
 import {contained} from './bidi.ts'
 import type {Day} from './days.ts'
@@ -60,8 +60,8 @@ export function articleView(
     desk: article.desk,
     categories: article.categories.map((labels, i) => categoryLinks(labels, article.categorySlugs[i] ?? [])),
     tags: article.tags.flatMap((label, i) => {
-      const slug = article.tagSlugs[i]
-      return slug ? [{label: contained(label), path: tagUrl(slug)}] : []
+      const [slug, place] = [article.tagSlugs[i], article.tagPlaces[i]]
+      return slug ? [{label: contained(label), path: place ? tagPlaceUrl(slug, place) : tagUrl(slug)}] : []
     }),
     mentions: mentionsView(article, body.text, around.names),
     originalUrl: article.originalUrl?.value ?? null,

@@ -12,6 +12,7 @@ import {
   pageOf,
   periodUrl,
   publicationsUrl,
+  tagPlace,
   tagsUrl,
   undatedUrl,
 } from '../urls.ts'
@@ -60,7 +61,10 @@ export function homeView(
       latest: shelf.articles.slice(0, onHome.ofPublication).map((a) => articleItem(a, words)),
     })),
     categories: archive.categories.slice(0, onHome.categories).map((shelf) => termView(shelf, words)),
-    tags: archive.tags.slice(0, onHome.tags).map((shelf) => shelfLink(shelf, words)),
+    tags: archive.tags
+      .filter(isOwn)
+      .slice(0, onHome.tags)
+      .map((shelf) => shelfLink(shelf, words)),
     timeline,
     silences: silencesOf(timeline, words),
     onThisDay: onThisDay(archive, words, reading),
@@ -102,6 +106,7 @@ export function listPages(shelf: Shelf, lists: Lists): ListPage[] {
     children: shelf.children.map((child) => shelfLink(child, words)),
     ...(shelf.kind === 'category' || shelf.kind === 'publication' ? {feed: feedUrl(list)} : {}),
   })
+  if (shelf.together) return [sharedPage(shelf, lists, head)]
   const held = once(() => holdingsOf(shelf, pageSize, words))
   const extra: Extra = (number, items) => {
     if (shelf.kind === 'month') {
@@ -115,6 +120,27 @@ export function listPages(shelf: Shelf, lists: Lists): ListPage[] {
   const own = pagesOf(list, shelf.articles, lists, head, extra)
   return [...own, ...shelf.children.flatMap((child) => listPages(child, lists))]
 }
+
+/** The page of tags that share one: each with its articles. */
+function sharedPage(shelf: Shelf, lists: Lists, head: () => Heading): ListPage {
+  const list = shelfUrl(shelf)
+  const together = () =>
+    (shelf.together ?? []).map(({label, place, articles}) => ({
+      id: tagPlace(place),
+      label: contained(label),
+      items: articles.map((article) => {
+        const {path, title, lang, date} = lists.item(article)
+        return {path, title, lang, date}
+      }),
+    }))
+  const whole = {...lists, pageSize: shelf.articles.length}
+  const [page] = pagesOf(list, shelf.articles, whole, head, () => ({items: [], together: together()}))
+  if (!page) throw new Error(`${shelf.label}: a shelf without a page`)
+  return page
+}
+
+/** Whether a shelf is one name's. */
+const isOwn = ({together}: Shelf): boolean => together === undefined
 
 /** Years and months in the order of time, each with the nearest before and after it that has articles. */
 export function datePages(archive: Archive, lists: Lists): ListPage[] {
@@ -268,12 +294,13 @@ export function indexViews(archive: Archive, words: Words): IndexView[] {
       of === 'dates' && archive.undated.length > 0
         ? {label: words.page.undated, path: undatedUrl, count: archive.undated.length}
         : null,
+    shared: of === 'tags' ? archive.tags.filter((shelf) => !isOwn(shelf)).map((shelf) => shelfLink(shelf, words)) : [],
     holdings: of === 'publications' ? holdingsView(archive.publications, words) : null,
     months: of === 'dates' ? calendarMonths(daysOf(archive.articles), words) : [],
   })
   return [
     make('categories', categoriesUrl, sorted(archive.categories)),
-    make('tags', tagsUrl, sorted(archive.tags)),
+    make('tags', tagsUrl, sorted(archive.tags.filter(isOwn))),
     make('publications', publicationsUrl, sorted(archive.publications)),
     make('authors', authorsUrl, sorted(archive.authors)),
     make(

@@ -160,8 +160,18 @@ export interface ListView extends PageView<'list'> {
   readonly holdings?: readonly YearView[]
   /** Ids of the items that `holdings` lead to, parallel to `items`; empty where there is none. */
   readonly anchors?: readonly string[]
+  /** Of a page that several tags share: each with all its articles, by sound. It has no other items. */
+  readonly together?: readonly TagTogether[]
   /** Its own Atom feed, where it has one: `/category/x/feed.xml`. */
   readonly feed?: string
+}
+
+/** A tag on a page that several share. */
+export interface TagTogether {
+  /** Its place on the page. */
+  readonly id: string
+  readonly label: string
+  readonly items: readonly Pick<ArticleItem, 'path' | 'title' | 'lang' | 'date'>[]
 }
 
 /** All categories, tags, publications, authors, or years. */
@@ -171,6 +181,8 @@ export interface IndexView extends PageView<'index'> {
   /** Only of dates. */
   readonly timeline: readonly YearView[]
   readonly undated: CountedLink | null
+  /** Only of tags: pages that several share, `安庆 … 白城`. */
+  readonly shared: readonly CountedLink[]
   /** Only of publications. */
   readonly holdings: HoldingsView | null
   /** Only of dates: the months of the calendar, through all years. */

@@ -6,7 +6,8 @@ import {grouped} from './number.ts'
 export interface ReadingWords {
   /** Below the tags that are shown. */
   readonly moreTags: (n: number) => string
-  /** Files with a reference to every article. */
+  /** Tags that share pages. */
+  readonly sharedTags: {readonly title: string; readonly note: string; readonly count: (n: number) => string}
   /** The calendar. Days of the week begin with Monday. */
   readonly calendar: {
     readonly weekdays: readonly string[]
@@ -48,11 +49,17 @@ export interface ReadingWords {
     readonly sameDayOlder: string
     readonly sameDayNewer: string
   }
+  /** Files with a reference to every article. */
   readonly references: Readonly<Record<'bib' | 'ris' | 'csl', string>>
 }
 
 const zhHans: ReadingWords = {
   moreTags: (n) => `另有 ${grouped(n)} 个标签`,
+  sharedTags: {
+    title: '其余标签',
+    note: '篇数较少的标签合在一页，文章列在各标签之下。',
+    count: (n) => `${grouped(n)} 个标签`,
+  },
   calendar: {
     weekdays: ['一', '二', '三', '四', '五', '六', '日'],
     day: '日期',
@@ -97,6 +104,11 @@ const zhHans: ReadingWords = {
 
 const zhHant: ReadingWords = {
   moreTags: (n) => `另有 ${grouped(n)} 個標籤`,
+  sharedTags: {
+    title: '其餘標籤',
+    note: '篇數較少的標籤合在一頁，文章列在各標籤之下。',
+    count: (n) => `${grouped(n)} 個標籤`,
+  },
   calendar: {
     weekdays: ['一', '二', '三', '四', '五', '六', '日'],
     day: '日期',
@@ -143,6 +155,11 @@ const monthNames = 'January February March April May June July August September 
 
 const en: ReadingWords = {
   moreTags: (n) => `${grouped(n)} more tags`,
+  sharedTags: {
+    title: 'Other tags',
+    note: 'Tags with few articles share a page; the articles stand below each.',
+    count: (n) => `${grouped(n)} ${n === 1 ? 'tag' : 'tags'}`,
+  },
   calendar: {
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     day: 'Date',

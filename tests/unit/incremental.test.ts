@@ -81,7 +81,7 @@ const rounds: readonly (readonly [what: string, more: Partial<BuildOptions>, cha
       write('copy.md', story(7))
       write('pixel.png', pixel)
       write('9.md', story(9).replace('---\n', '---\npermalink: /old/9.html\n'))
-      write('archive.yaml', 'title: 河湾旧报\nlabels: {shuiwen: 水情}\npageSize: 5\n')
+      write('archive.yaml', 'title: 河湾旧报\nlabels: {shuiwen: 水情}\npageSize: 5\ntags: {minimum: 4}\n')
     },
   ],
   ['the site has an address', {siteUrl: 'https://news.example.org/archive/'}, () => undefined],

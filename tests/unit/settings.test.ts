@@ -32,8 +32,14 @@ test('the owner’s rules are called by their name, or else by their number', as
   ])
 })
 
+test('every tag has a page, unless the owner wants it to be on more articles', async () => {
+  expect((await parseSettings('', 'archive.yaml')).tags).toEqual({minimum: 1})
+  expect((await parseSettings('tags:\n  minimum: 3\n', 'archive.yaml')).tags).toEqual({minimum: 3})
+})
+
 describe('a setting that can’t be is told with its place', () => {
   test.each([
+    ['tags:\n  minimum: 0\n', '2:12: “tags minimum” Too small: expected number to be >=1'],
     ['title: 河湾\nzone: Mars/Olympus\n', '2:7: “zone” must be a time zone such as Asia/Shanghai'],
     ['title: 河湾\n\ndrafts: maybe\n', '3:9: “drafts” Invalid option: expected one of "skip"|"publish"'],
     [

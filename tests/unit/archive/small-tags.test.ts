@@ -3,6 +3,8 @@ import {fileTags} from '../../../src/archive/small-tags.ts'
 
 const tagged = (...tags: readonly string[]) => ({tags})
 const plain = ({slugs, shared}: ReturnType<typeof fileTags>) => ({slugs: [...slugs].sort(), shared: [...shared]})
+const every = {minimum: 1}
+const limits = (own: number, tags: number, articles = 1000) => ({own, tags, articles})
 
 test('few tags have a shelf each', () => {
   expect(plain(fileTags([tagged('b', 'a'), tagged('a')]))).toEqual({
@@ -16,7 +18,7 @@ test('few tags have a shelf each', () => {
 
 test('beyond a number the most used keep theirs, the others share one, named for its first and last', () => {
   const articles = [tagged('x', 'd'), tagged('x', 'c', 'y'), tagged('a', 'y'), tagged('b')]
-  expect(plain(fileTags(articles, 2, 3))).toEqual({
+  expect(plain(fileTags(articles, every, limits(2, 3)))).toEqual({
     slugs: [
       ['a', 'a'],
       ['b', 'a'],
@@ -32,8 +34,34 @@ test('beyond a number the most used keep theirs, the others share one, named for
 test('neither the order of articles nor of tags matters, and a tag counts once an article', () => {
   const articles = [tagged('p', 'q', 'r'), tagged('r'), tagged('s', 's', 's')]
   const turned = [...articles].reverse().map(({tags}) => tagged(...[...tags].reverse()))
-  expect(plain(fileTags(turned, 1, 2))).toEqual(plain(fileTags(articles, 1, 2)))
-  expect(fileTags(articles, 1, 2).slugs.get('r')).toBe('r')
+  expect(plain(fileTags(turned, every, limits(1, 2)))).toEqual(plain(fileTags(articles, every, limits(1, 2))))
+  expect(fileTags(articles, every, limits(1, 2)).slugs.get('r')).toBe('r')
+})
+
+test('tags on fewer articles than the owner wants share a page, each with its own place', () => {
+  const {slugs, places, shared} = fileTags([tagged('a', 'b', 'c'), tagged('a', 'd'), tagged('a', 'b', 'b')], {
+    minimum: 2,
+  })
+  expect([...slugs].sort()).toEqual([
+    ['a', 'a'],
+    ['b', 'b'],
+    ['c', 'c'],
+    ['d', 'c'],
+  ])
+  expect([...places].sort()).toEqual([
+    ['c', 'c'],
+    ['d', 'd'],
+  ])
+  expect([...shared]).toEqual([['c', 'c … d']])
+})
+
+test('a single tag that is on few articles keeps its page: there is nothing to share it with', () => {
+  expect([...fileTags([tagged('a', 'b'), tagged('a')], {minimum: 2}).shared]).toEqual([])
+})
+
+test('a shared page is full by its articles too', () => {
+  const articles = [tagged('a', 'b', 'c', 'd'), tagged('a', 'b'), tagged('a', 'b')]
+  expect([...fileTags(articles, {minimum: 9}, limits(9, 9, 4)).shared]).toEqual([['b', 'b … c']])
 })
 
 test('a hundred thousand tags are filed', () => {

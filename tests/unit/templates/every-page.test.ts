@@ -28,6 +28,7 @@ import {
   reportListView,
   reportView,
   searchView,
+  sharedTagsView,
 } from './pages.ts'
 
 const languages: readonly InterfaceLanguage[] = ['zh-Hans', 'zh-Hant', 'en']
@@ -37,6 +38,7 @@ const pages = languages.flatMap((lang) => {
   return [
     ['home', home({view: homeView, frame})],
     ['list', list({view: listView, frame})],
+    ['shared tags', list({view: sharedTagsView, frame})],
     ['index', index({view: indexView, frame})],
     ['days', days({view: daysView, frame})],
     ['article', article({view: articleView, frame})],

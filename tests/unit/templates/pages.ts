@@ -119,6 +119,24 @@ export const listView: ListView = {
   anchors: ['t2022-01'],
 }
 
+export const sharedTagsView: ListView = {
+  ...listView,
+  ...page('/tag/anqing/', '安庆 … 白城'),
+  heading: '安庆 … 白城',
+  items: [],
+  together: [
+    {id: 't-anqing', label: '安庆', items: [item]},
+    {
+      id: 't-baicheng',
+      label: '白城',
+      items: [
+        {...item, lang: 'en'},
+        {...item, path: at('/a/x2/'), date: null},
+      ],
+    },
+  ],
+}
+
 export const daysView: DaysView = {
   ...page('/date/01/', '历年1月'),
   kind: 'days',
@@ -133,6 +151,7 @@ export const indexView: IndexView = {
   terms: [],
   timeline,
   undated: {label: '日期不详', path: at('/date/undated/'), count: 1},
+  shared: [{label: '安庆 … 白城', path: at('/tag/anqing/'), count: 3}],
   holdings: {columns: ['2021', '2022', '2023'], rows: [{link: {...paper, count: 4}, cells: [1, 0, 3]}]},
   months: months('2022', {1: 1, 4: 1}),
 }

@@ -58,6 +58,7 @@ export function article(words: Words = {}): FiledArticle {
     removed: [],
     categorySlugs: [],
     tagSlugs: [],
+    tagPlaces: [],
     publicationSlug: null,
     authorSlugs: [],
     duplicates: [],
