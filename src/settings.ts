@@ -127,7 +127,7 @@ const given = <T extends Record<string, string | undefined>>(rule: T): {[K in ke
 function faultOf(problem: z.core.$ZodIssue, text: string, file: string): UserError {
   const {path: keys} = problem
   const unknown = problem.code === 'unrecognized_keys' ? problem.keys : []
-  const place = placeInYaml(text, unknown[0] === undefined ? keys : [...keys, unknown[0]])
+  const place = unknown[0] === undefined ? placeInYaml(text, keys) : placeInYaml(text, [...keys, unknown[0]], 'key')
   const at = place ? `${file}:${place.line}:${place.column}` : file
   const key = keys.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join(' ')
   if (unknown.length > 0)

@@ -58,7 +58,8 @@ describe('a setting that can’t be is told with its place', () => {
 
   test('an unknown one with those there are', async () => {
     expect(await faultOf('remove:\n  - selectr: .ad\n')).toBe(
-      'archive.yaml:2:14: unknown setting “selectr” in “remove 1” | Known settings: selector, text, name, why.',
+      'archive.yaml:2:5: unknown setting “selectr” in “remove 1” | Known settings: selector, text, name, why.',
     )
+    expect(await faultOf('title: 河湾\n\ntitel: 河湾\n')).toMatch(/^archive\.yaml:3:1: unknown setting “titel” \|/u)
   })
 })

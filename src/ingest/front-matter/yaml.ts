@@ -53,18 +53,28 @@ export function readYamlMapping(text: string): YamlMapping {
   return {fields, asWritten}
 }
 
-/** Where the value at a path of keys and indexes begins, or the nearest one around it; 1-based. Null where nothing is. */
+/** Where the value at a path of keys and indexes begins, or its key, or the nearest value around it; 1-based. Null where nothing is. */
 export function placeInYaml(
   text: string,
   path: readonly PropertyKey[],
+  of: 'key' | 'value' = 'value',
 ): {readonly line: number; readonly column: number} | null {
   const lines = new LineCounter()
   const document = parseDocument(text, {schema: 'failsafe', uniqueKeys: false, prettyErrors: false, lineCounter: lines})
-  for (let length = path.length; length > 0; length--) {
-    const node: unknown = document.getIn(path.slice(0, length), true)
-    if (!isNode(node) || !node.range) continue
+  const placeOf = (node: unknown) => {
+    if (!isNode(node) || !node.range) return null
     const {line, col} = lines.linePos(node.range[0])
     return {line, column: col}
+  }
+  if (of === 'key') {
+    const map: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
+    const pair = isMap(map) ? map.items.find(({key}) => isScalar(key) && key.value === path.at(-1)) : undefined
+    const place = placeOf(pair?.key)
+    if (place) return place
+  }
+  for (let length = path.length; length > 0; length--) {
+    const place = placeOf(document.getIn(path.slice(0, length), true))
+    if (place) return place
   }
   return null
 }
