@@ -19,6 +19,8 @@ export interface Catalogue {
   readonly dates: Readonly<Record<string, string | null>>
   /** Characters that count, as the index has them; in hundreds. */
   readonly lengths: readonly number[]
+  /** Which articles are in traditional characters: the first from 0, each next one from the one before it. */
+  readonly traditional: readonly number[]
   readonly facets: Readonly<Record<FacetName, FacetColumn>>
 }
 

@@ -1,8 +1,12 @@
 import {type Catalogue, dayNumber, type FacetColumn, PATH_SEPARATOR} from './catalogue.ts'
 
+/** Languages that are written in traditional characters. */
+const TRADITIONAL = /^(?:zh|yue)\b.*-(?:Hant|TW|HK|MO)\b/iu
+
 /** What is known of an article besides its text. */
 export interface Described {
   readonly date: string | null
+  readonly lang: string
   readonly publication: string | null
   readonly authors: readonly string[]
   readonly categories: readonly (readonly string[])[]
@@ -24,6 +28,7 @@ export function makeCatalogue(articles: readonly Described[], lengths: readonly 
     days,
     dates,
     lengths: lengths.map((length) => Math.ceil(length / 100)),
+    traditional: distances(articles.flatMap(({lang}, i) => (TRADITIONAL.test(lang) ? [i] : []))),
     facets: {
       publication: column(articles.map(({publication}) => (publication === null ? [] : [publication]))),
       category: column(articles.map(({categories}) => categories.map((labels) => labels.join(PATH_SEPARATOR)))),
@@ -46,3 +51,5 @@ function column(values: readonly (readonly string[])[]): FacetColumn {
   })
   return {labels: [...numbers.keys()], of}
 }
+
+const distances = (numbers: readonly number[]): number[] => numbers.map((number, i) => number - (numbers[i - 1] ?? 0))

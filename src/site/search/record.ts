@@ -7,6 +7,8 @@ export interface SearchRecord {
   readonly text: string
   /** EDTF, or null. */
   readonly date: string | null
+  /** BCP 47. */
+  readonly lang: string
   readonly publication: string | null
   readonly authors: readonly string[]
   /** Each a path of labels, broadest first. */

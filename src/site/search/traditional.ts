@@ -18,16 +18,22 @@ export function traditionalPairs(): string {
     for (let next = form.get(plain); next !== undefined; next = form.get(plain)) plain = next
     return plain
   }
+  /** Characters that others are simplified to: one of these stands for all that are the same. */
+  const simple = new Set<string>()
   const same = (written: string, simplified: string) => {
     const [from, to] = [plainest(written), plainest(simplified)]
-    if (from !== to) form.set(from, to)
+    if (from === to) return
+    if (simple.has(from) && !simple.has(to)) form.set(to, from)
+    else form.set(from, to)
   }
   const simplify = Converter({from: 't', to: 'cn'})
   for (const [first, last] of HAN_BLOCKS) {
     for (let code = first; code <= last; code++) {
       const character = String.fromCodePoint(code)
       const simplified = simplify(character)
-      if ([...simplified].length === 1) same(character, simplified)
+      if ([...simplified].length !== 1 || simplified === character) continue
+      simple.add(simplified)
+      same(character, simplified)
     }
   }
   for (const [simpler, other] of words(Locale.from['cn'], Locale.to['tw'], Locale.to['hk'])) {

@@ -7,6 +7,7 @@ import {
   type SearchIndex,
 } from '../../../src/site/search/catalogue.ts'
 import {readJson} from './base.ts'
+import type {Script} from './script.ts'
 
 /** Everything known of the articles before one of them is read; numbered in archive order. */
 export interface Articles {
@@ -17,6 +18,8 @@ export interface Articles {
   readonly labels: (article: number, facet: FacetName) => readonly string[]
   /** Characters that count, rounded up to hundreds. */
   readonly length: (article: number) => number
+  /** Of Chinese; what is in another language counts as simplified. */
+  readonly script: (article: number) => Script
   /** Without the path prefix. */
   readonly address: (article: number) => Promise<string>
 }
@@ -27,6 +30,7 @@ interface Shelf {
   readonly first: number
   readonly catalogue: Catalogue
   readonly dates: readonly (string | null)[]
+  readonly traditional: ReadonlySet<number>
 }
 
 /** Reads the catalogues of all bundles; addresses are read when asked for, a file once. */
@@ -38,7 +42,15 @@ export async function openArticles(folder: URL, {bundles}: SearchIndex): Promise
   let count = 0
   bundles.forEach(({name, tag, articles}, i) => {
     const catalogue = catalogues[i]
-    if (catalogue) shelves.push({name, tag, first: count, catalogue, dates: datesOf(catalogue)})
+    if (catalogue)
+      shelves.push({
+        name,
+        tag,
+        first: count,
+        catalogue,
+        dates: datesOf(catalogue),
+        traditional: numbersOf(catalogue.traditional),
+      })
     count += articles
   })
   const shelfOf = (article: number): Shelf => {
@@ -69,6 +81,10 @@ export async function openArticles(folder: URL, {bundles}: SearchIndex): Promise
       const {catalogue, first} = shelfOf(article)
       return (catalogue.lengths[article - first] ?? 1) * 100
     },
+    script: (article) => {
+      const {traditional, first} = shelfOf(article)
+      return traditional.has(article - first) ? 'traditional' : 'simplified'
+    },
     address: async (article) => {
       const {name, tag, first} = shelfOf(article)
       const place = article - first
@@ -88,4 +104,9 @@ function datesOf({days, dates}: Catalogue): (string | null)[] {
     const written = dates[i]
     return written === undefined ? dayText(day) : written
   })
+}
+
+function numbersOf(distances: readonly number[]): Set<number> {
+  let number = 0
+  return new Set(distances.map((distance) => (number += distance)))
 }

@@ -6,25 +6,28 @@ import {pageAddress, readJson, readText} from './base.ts'
 import {openEngine} from './engine.ts'
 import {unreachable} from './failure.ts'
 import type {Library} from './find.ts'
+import {createScriptOf, type ScriptOf} from './script.ts'
 
 /** Everything a search needs, opened once. */
 export interface OpenLibrary extends Library {
   readonly articles: Articles
+  readonly scriptOf: ScriptOf
 }
 
 /** Opens the search that lies in `folder`; `attempt` counts from 0, one more after each failure. */
 export async function openLibrary(folder: URL, attempt = 0): Promise<OpenLibrary> {
   const pairs = readPairs(new URL('traditional.txt', folder))
   const index = await readJson<SearchIndex>(new URL('index.json', folder))
-  const [engine, articles, fold] = await Promise.all([
+  const [engine, articles, written] = await Promise.all([
     openEngine(folder, index, attempt),
     openArticles(folder, index),
-    pairs.then(createFold),
+    pairs,
   ])
   const texts = new Map<number, Promise<readonly string[]>>()
   const read = async (article: number) => readArticle(pageAddress(folder, await articles.address(article)))
   return {
-    fold,
+    fold: createFold(written),
+    scriptOf: createScriptOf(written),
     ...engine,
     articles,
     common: new Set(index.bundles.flatMap(({common}) => [...common])),

@@ -2,10 +2,12 @@ import {type Fit, type Found, findString, fitOf} from './find.ts'
 import type {OpenLibrary} from './library.ts'
 import {literalOf} from './literal.ts'
 import {type Clause, clausesOf} from './query.ts'
+import {scoresOf} from './score.ts'
 import type {Check} from './verify.ts'
 
 /** A headline copied with its spaces is one string; so short a one only where it is a whole title. */
 const HEADLINE = 8
+
 /** What a query finds. */
 export interface Matched {
   /** Articles in archive order, with how well each fits; a title match is worth more than anything else. */
@@ -13,9 +15,9 @@ export interface Matched {
   /** Folded strings to mark, and how each was typed. */
   readonly wanted: readonly string[]
   readonly typed: readonly string[]
-  /** What the index can't tell: whether quoted words stand as they are written. */
+  /** What only the texts tell: whether quoted words stand as they are written, where very common characters are. */
   readonly checks: readonly Check[]
-  /** A character was looked up in titles only. */
+  /** Nothing but characters that are looked up in titles only. */
   readonly titlesOnly: boolean
   /** The words were found one after another, as a headline; apart they may be in more articles. */
   readonly together: boolean
@@ -26,12 +28,13 @@ export async function match(query: string, library: OpenLibrary, apart: boolean)
   const clauses = clausesOf(query).filter(({text}) => fold(text, library).length > 0)
   const nothing: Matched = {scores: new Map(), wanted: [], typed: [], checks: [], titlesOnly: false, together: false}
   if (clauses.every(({without}) => without)) return nothing
-  if (clauses.length > 1 && !apart) {
+  const plain = clauses.every(({exact, inTitle}) => !exact && !inTitle)
+  if (clauses.length > 1 && plain && !apart) {
     const headline = await matchHeadline(query, library)
     if (headline) return headline
   }
   const found = await Promise.all(clauses.map((clause) => matchClause(clause, library)))
-  return combine(clauses, found, library)
+  return combine(found, library)
 }
 
 const fold = (text: string, {fold}: OpenLibrary): readonly string[] => fold(text.replaceAll('\n', ' ')).characters
@@ -44,7 +47,7 @@ async function matchHeadline(query: string, library: OpenLibrary): Promise<Match
   if (titled.length === 0) return null
   if (characters.length < HEADLINE && !(await isWholeTitle(characters, titled, library))) return null
   const clause = {text: query, exact: false, inTitle: false, without: false}
-  return {...combine([clause], [{...found, held: () => 'inside'}], library), together: true}
+  return {...combine([{...found, clause, held: () => 'inside'}], library), together: true}
 }
 
 async function isWholeTitle(characters: readonly string[], titled: readonly number[], library: OpenLibrary) {
@@ -52,56 +55,59 @@ async function isWholeTitle(characters: readonly string[], titled: readonly numb
   return texts.some((lines) => fold(lines?.[0] ?? '', library).join('') === characters.join(''))
 }
 
-interface ClauseFound extends Found {
+/** What was found of a clause. */
+export interface ClauseFound extends Found {
+  readonly clause: Clause
   readonly held: (article: number) => Fit
 }
-
-/** A whole word is worth more than any number of others, its beginning more than what stands inside. */
-const WORTH: Readonly<Record<Fit, number>> = {whole: 200, beginning: 100, inside: 0}
-/** A match in the title, above all else. */
-const TITLE = 1000
 
 async function matchClause(clause: Clause, library: OpenLibrary): Promise<ClauseFound> {
   const found = await findString(fold(clause.text, library), library)
   const articles = clause.inTitle ? new Map([...found.articles].filter(([, {inTitle}]) => inTitle)) : found.articles
   const titlesOnly = found.titlesOnly && !clause.inTitle
   const held = clause.without ? () => 'inside' as const : await fitOf(fold(clause.text, library), articles, library)
-  return {articles, titlesOnly, held}
+  return {clause, articles, titlesOnly, held}
 }
 
-/** Articles that hold every clause and none of those with `-`, and how well they fit (BM25, k1 1.2, b 0.75). */
-function combine(clauses: readonly Clause[], found: readonly ClauseFound[], library: OpenLibrary): Matched {
-  const {articles} = library
-  const checks = clauses.flatMap(({text, exact, inTitle, without}, i): Check[] => {
-    const candidates = found[i]?.articles
-    return exact && candidates ? [{literal: literalOf(text), inTitle, without, candidates}] : []
-  })
-  const present = clauses.flatMap((clause, i) => (clause.without ? [] : (found[i] ?? [])))
-  // What only seems to hold a quoted string stays until it is read.
-  const absent = clauses.flatMap((clause, i) => (clause.without && !clause.exact ? (found[i] ?? []) : []))
-  const [fewest, ...others] = present.toSorted((a, b) => a.articles.size - b.articles.size)
+/** Articles that hold every clause and none of those with `-`, and how well they fit. */
+function combine(all: readonly ClauseFound[], library: OpenLibrary): Matched {
+  const present = all.filter(({clause}) => !clause.without)
+  const absent = all.filter(({clause}) => clause.without)
+  // A character that was looked up in titles only is looked for in the texts that have all the rest, if there is a rest.
+  const telling = present.filter(({titlesOnly}) => !titlesOnly)
+  const titlesOnly = telling.length === 0
+  const [fewest, ...others] = (titlesOnly ? present : telling).toSorted((a, b) => a.articles.size - b.articles.size)
   const kept = [...(fewest?.articles.keys() ?? [])].filter(
-    (article) => others.every((o) => o.articles.has(article)) && !absent.some((a) => a.articles.has(article)),
+    (article) =>
+      others.every((o) => o.articles.has(article)) &&
+      // What only seems to hold a quoted string stays until it is read.
+      !absent.some(({articles, clause}) => !clause.exact && articles.has(article)),
   )
-  const average = kept.reduce((sum, article) => sum + articles.length(article), 0) / (kept.length || 1)
-  const scores = new Map<number, number>()
-  for (const article of kept) {
-    const size = 1.2 * (0.25 + (0.75 * articles.length(article)) / average)
-    let score = 0
-    for (const {articles: own, held} of present) {
-      const {count = 1, inTitle = false} = own.get(article) ?? {}
-      const rare = Math.log(1 + articles.count / own.size)
-      score += rare * ((count * 2.2) / (count + size)) + (WORTH[held(article)] + (inTitle ? TITLE : 0)) / present.length
-    }
-    scores.set(article, score)
-  }
-  const typed = clauses.flatMap(({without, text}) => (without ? [] : [text]))
+  const typed = present.map(({clause}) => clause.text)
   return {
-    scores: new Map([...scores].sort(([a], [b]) => a - b)),
+    scores: scoresOf(
+      kept.sort((a, b) => a - b),
+      present,
+      library,
+    ),
     wanted: typed.map((text) => fold(text, library).join('')),
     typed,
-    checks,
-    titlesOnly: found.some(({titlesOnly}) => titlesOnly),
+    checks: all.flatMap((found) => checkOf(found, titlesOnly, library)),
+    titlesOnly,
     together: false,
   }
+}
+
+/** What is left to read of the texts for a clause; `enough`: titles have to do for common characters. */
+function checkOf({clause, articles, titlesOnly}: ClauseFound, enough: boolean, library: OpenLibrary): readonly Check[] {
+  const {inTitle, without} = clause
+  if (clause.exact) {
+    const literal = literalOf(clause.text)
+    const concerns = (article: number) => titlesOnly || articles.has(article)
+    return [{concerns, inTitle, without, holds: (line) => literalOf(line).includes(literal)}]
+  }
+  if (!titlesOnly || (enough && !without)) return []
+  const [character = ''] = fold(clause.text, library)
+  const concerns = (article: number) => !articles.has(article)
+  return [{concerns, inTitle, without, holds: (line) => library.fold(line).characters.includes(character)}]
 }

@@ -1,13 +1,13 @@
 import type {Library} from './find.ts'
-import {type Literal, literalOf} from './literal.ts'
 
-/** A quoted string: articles that hold its characters, of which only the text tells whether it stands so. */
+/** A condition that only the text tells of some articles. */
 export interface Check {
-  readonly literal: Literal
+  /** Articles whose text has to be read for it. */
+  readonly concerns: (article: number) => boolean
+  readonly holds: (line: string) => boolean
   readonly inTitle: boolean
-  /** It must not be there. */
+  /** No line may hold it. */
   readonly without: boolean
-  readonly candidates: ReadonlyMap<number, unknown>
 }
 
 /** Texts read at the same time. */
@@ -21,14 +21,14 @@ export interface Verified {
   readonly unread: readonly number[]
 }
 
-/** Compares quoted strings with the texts of at most `most` articles, the first ones first. */
+/** Looks into the texts of at most `most` articles, the first ones first. */
 export async function verify(
   articles: readonly number[],
   checks: readonly Check[],
   {lines}: Pick<Library, 'lines'>,
   most: number,
 ): Promise<Verified> {
-  const checksOf = (article: number) => checks.filter(({candidates}) => candidates.has(article))
+  const checksOf = (article: number) => checks.filter(({concerns}) => concerns(article))
   const toRead = articles.filter((article) => checksOf(article).length > 0).slice(0, most)
   const answers = new Map<number, boolean>()
   const queue = toRead.values()
@@ -51,7 +51,7 @@ export async function verify(
   }
 }
 
-function passes({literal, inTitle, without}: Check, lines: readonly string[]): boolean {
+function passes({holds, inTitle, without}: Check, lines: readonly string[]): boolean {
   const searched = inTitle ? lines.slice(0, 1) : lines
-  return searched.some((line) => literalOf(line).includes(literal)) !== without
+  return searched.some(holds) !== without
 }

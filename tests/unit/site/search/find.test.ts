@@ -1,25 +1,16 @@
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {mkdtemp, readFile, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {pathToFileURL} from 'node:url'
-import {afterAll, beforeAll, expect, test, vi} from 'vitest'
+import {afterAll, beforeAll, expect, test} from 'vitest'
 import type {SearchRecord} from '../../../../src/site/search/record.ts'
 import {ask, type SearchOptions} from '../../../../templates/scripts/search/ask.ts'
-import {type OpenLibrary, openLibrary} from '../../../../templates/scripts/search/library.ts'
+import type {OpenLibrary} from '../../../../templates/scripts/search/library.ts'
 import {match} from '../../../../templates/scripts/search/match.ts'
 import {narrow} from '../../../../templates/scripts/search/narrow.ts'
+import {numbers} from '../../../support/numbers.ts'
+import {linesOf, type WrittenLibrary, writtenLibrary} from '../../../support/search-library.ts'
 import {writeSearch} from '../../../support/search-site.ts'
 
-/** A generator of numbers below 1 that always gives the same ones (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 const random = numbers(20_221_122)
 const below = (n: number) => Math.floor(random() * n)
 const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T
@@ -57,6 +48,7 @@ const records: SearchRecord[] = Array.from({length: 300}, (_, i) => ({
   title: i === 7 ? `${'很长的标题'.repeat(30)}尾巴` : line(),
   text: Array.from({length: 1 + below(6)}, line).join('\n'),
   date: i % 9 === 0 ? null : `20${10 + below(12)}-0${1 + below(9)}-1${below(9)}`,
+  lang: 'zh-Hans',
   publication: pick(['甲报', '乙报', null]),
   authors: i % 3 ? ['张三'] : [],
   categories: i % 2 ? [['要闻', '本市']] : [['要闻']],
@@ -75,35 +67,21 @@ for (const [name, text] of Object.entries(told))
     title: '无',
     text,
     date: null,
+    lang: 'zh-Hans',
     publication: null,
     authors: [],
     categories: [],
     tags: [],
   })
-const linesOf = ({title, text}: SearchRecord) => [title, ...text.split('\n')]
-
-let folder: string
+let written: WrittenLibrary
 let library: OpenLibrary
-let order: string[]
+let order: readonly string[]
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'search-'))
-  await writeFile(path.join(folder, 'package.json'), '{"type":"module"}')
-  await writeSearch(folder, records, {characters: 30_000, articles: 120, newest: 20})
-  vi.stubGlobal('fetch', async (address: string | URL) => {
-    const file = new URL(address, 'file:///')
-    file.search = ''
-    return new Response(await readFile(file))
-  })
-  const opened = await openLibrary(new URL(`${pathToFileURL(path.join(folder, 'search'))}/`))
-  order = await Promise.all(Array.from({length: opened.articles.count}, (_, i) => opened.articles.address(i)))
-  const byUrl = new Map(records.map((record) => [record.url, linesOf(record)]))
-  library = {...opened, lines: async (article) => byUrl.get(order[article] ?? '') ?? null}
+  written = await writtenLibrary(records, {characters: 30_000, articles: 120, newest: 20})
+  ;({library, order} = written)
 })
-afterAll(async () => {
-  vi.unstubAllGlobals()
-  await rm(folder, {recursive: true, force: true})
-})
+afterAll(() => written.close())
 
 const found = async (query: string, options: SearchOptions = {}) =>
   (await ask(query, options, library, Number.POSITIVE_INFINITY)).held.map((article) => order[article] ?? '').sort()
@@ -197,13 +175,13 @@ test('the same articles give the same bytes', async () => {
   const again = await mkdtemp(path.join(tmpdir(), 'search-'))
   await writeSearch(again, records, {characters: 30_000, articles: 120, newest: 20})
   const index = (site: string) => readFile(path.join(site, 'search', 'index.json'), 'utf8')
-  const [one, two] = [await index(folder), await index(again)]
+  const [one, two] = [await index(written.folder), await index(again)]
   expect(two).toBe(one)
   const {bundles} = JSON.parse(one) as {bundles: {name: string}[]}
   expect(bundles.length).toBeGreaterThan(2)
   for (const {name} of bundles) {
     const [a, b] = await Promise.all(
-      [folder, again].map((site) =>
+      [written.folder, again].map((site) =>
         readFile(path.join(site, 'search', 'bundles', name, 'pagefind-entry.json'), 'utf8'),
       ),
     )
