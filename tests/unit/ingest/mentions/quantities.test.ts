@@ -26,6 +26,11 @@ test.each<[string, (string | number)[][]]>([
   ['单笔报销金额最高达60万元', [['60万元', 600000, '元', '单笔报销金额']]],
   ['检查500余家', [['500余家', 500, '家', '检查']]],
   ['2021年提供理赔10万人次', [['10万人次', 100000, '人次', '提供理赔']]],
+  ['今年以来，300万人参保', [['300万人', 3000000, '人', '参保']]],
+  ['In all,300万人参保', [['300万人', 3000000, '人', '参保']]],
+  ['完成各种不同投资项目建设规模总额达3亿元', [['3亿元', 300000000, '元', '各种不同投资项目建设规模总额']]],
+  ['共有3万人来自北方湖泊沼泽湿地以及其他各地', [['3万人', 30000, '人', '来自北方湖泊沼泽湿地以及其他']]],
+  ['（）3万人', [['3万人', 30000, '人', '']]],
 ])('%s states %j', (text, expected) => {
   expect(figures(text)).toEqual(expected)
 })
@@ -35,6 +40,7 @@ test.each([
   '2022年元旦，20人大代表，第3名单',
   '指数\t5.4%\t6.5%',
   '电话12345678901234人，版本1.2.3.4元，A3人',
+  '共1，200万人，第1,2,3万人',
 ])('%s states none', (text) => {
   expect(figures(text)).toEqual([])
 })
@@ -53,4 +59,17 @@ test('a figure leads back to its clause, sentence, line and place', () => {
       start: 10,
     },
   ])
+})
+
+test('where no mark is near, a figure has whole words around it', () => {
+  const words = '候鸟来得特别早'
+  const text = `${words.repeat(30)}约有3万人${words.repeat(30)}`
+  const [{clause = '', sentence = ''} = {}] = quantitiesIn(text)
+  expect(clause).toBe(`来得特别早${words.repeat(3)}约有3万人${words.repeat(4)}`)
+  expect(text).toContain(sentence)
+  expect(sentence.length).toBeLessThanOrEqual(2 * 160 + 4)
+})
+
+test('a text of thousands of figures states 200: more are no facts but a table', () => {
+  expect(quantitiesIn('3万人，'.repeat(2000))).toHaveLength(200)
 })
