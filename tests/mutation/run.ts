@@ -1,14 +1,15 @@
 /**
  * Switches off each defence of `table.ts` in a copy of the project, and runs the tests that must turn red:
  *
- *     npm run mutants [-- WORD…]
+ *     npm run mutants [-- WORD…] [--jobs N]
  *
- * WORDs choose rows by defence or file. A row that survives, or no longer finds its text, is exit 1.
+ * WORDs choose rows by defence or file; N are tried at once (two). A row that survives, or no longer finds its text, is exit 1.
  */
 import {spawn} from 'node:child_process'
 import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {availableParallelism, tmpdir} from 'node:os'
 import path from 'node:path'
+import {parseArgs} from 'node:util'
 import {projectFolder} from '../support/prepare.ts'
 import {type Mutant, mutants} from './table.ts'
 
@@ -17,7 +18,8 @@ const parts = ['src', 'templates', 'tests', 'seeds', '.eleventy.ts', 'package.js
 /** A mutant may hang what it breaks: that is red too. */
 const patienceMs = 180_000
 
-const words = process.argv.slice(2)
+const {values, positionals: words} = parseArgs({options: {jobs: {type: 'string'}}, allowPositionals: true})
+const jobs = Number(values.jobs ?? Math.min(2, availableParallelism()))
 const chosen = mutants.filter(({defence, file}) => words.every((word) => `${file} ${defence}`.includes(word)))
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -90,7 +92,7 @@ try {
   copies.push(copy)
   const tests = [...new Set(chosen.flatMap((mutant) => mutant.tests))]
   if (!(await isGreen(copy, tests))) throw new Error(`Without any change these must be green: ${tests.join(' ')}`)
-  await Promise.all(Array.from({length: Math.min(2, availableParallelism())}, worker))
+  await Promise.all(Array.from({length: jobs}, worker))
   say(`${chosen.length - bad.length} of ${chosen.length} killed`)
   for (const line of bad) say(line)
   process.exitCode = bad.length === 0 && chosen.length > 0 ? 0 : 1
