@@ -14,11 +14,11 @@ import type {Part} from './site/parts.ts'
 import {pictureParts} from './site/pictures.ts'
 import type {FileRecord} from './site/publish/manifest.ts'
 import {assertOutput, type Staging, withStaging} from './site/publish/staging.ts'
-import {RenderPool} from './site/render/render-pool.ts'
-import {BundlePool} from './site/search/bundle-pool.ts'
+import type {BundlePool} from './site/search/bundle-pool.ts'
 import {searchScriptsPart} from './site/search/engine-part.ts'
 import {searchParts} from './site/search/search-parts.ts'
 import {dataPart, fileParts} from './site/site-files.ts'
+import {Threads} from './threads.ts'
 import {runKey} from './untouched.ts'
 
 export interface BuildOptions extends InputOptions, SitePlace {
@@ -29,6 +29,8 @@ export interface BuildOptions extends InputOptions, SitePlace {
   readonly search?: boolean
   /** Whether to make everything again, whatever the last build left; for measuring. */
   readonly renderAll?: boolean
+  /** Threads that are there already, and stay; otherwise they are started for this build. */
+  readonly threads?: Threads
   /** Where to write a bag for deposit. */
   readonly bag?: Pick<DepositOptions, 'bag' | 'epoch'> | undefined
 }
@@ -53,15 +55,14 @@ export async function build(options: BuildOptions): Promise<Built> {
   assertOutput({output, input})
   const bag = options.bag && {...options.bag, output, input}
   if (bag) assertDeposit(bag)
-  // Threads load templates while this one reads articles.
-  const pools = {rendering: new RenderPool(jobs), bundling: new BundlePool(jobs)}
+  const threads = options.threads ?? new Threads(jobs)
   try {
     // From here on no other build may begin into this output: the second says so before its work, and not after it.
     const {value, files} = await withStaging({output, input}, async (staging) => {
-      const site = await prepareSite(options)
+      const site = await prepareSite({...options, workers: options.threads?.reading})
       marks.push(performance.now())
       try {
-        return await fill(staging, site, options, pools)
+        return await fill(staging, site, options, threads)
       } finally {
         await site.close()
         marks.push(performance.now())
@@ -75,7 +76,7 @@ export async function build(options: BuildOptions): Promise<Built> {
     const left = bag ? await deposit(bag, site, site.sources, files) : []
     return {report, pages, files, notes: [...notes, ...left], times: timesOf([...marks, performance.now()])}
   } finally {
-    await Promise.all([pools.rendering.close(), pools.bundling.close()])
+    if (!options.threads) await threads.close()
   }
 }
 
@@ -84,14 +85,8 @@ const stages = ['read', 'make', 'publish'] as const
 const timesOf = (marks: readonly number[]): Built['times'] =>
   stages.map((stage, i) => [stage, ((marks[i + 1] ?? 0) - (marks[i] ?? 0)) / 1000])
 
-/** Threads, started when there is work for them. */
-interface Pools {
-  readonly rendering: RenderPool
-  readonly bundling: BundlePool
-}
-
 /** Makes what has changed since the last build into this output. */
-async function fill(staging: Staging, site: PreparedSite, options: BuildOptions, {rendering, bundling}: Pools) {
+async function fill(staging: Staging, site: PreparedSite, options: BuildOptions, {rendering, bundling}: Threads) {
   const {output, cache, onProgress} = options
   const version = siteCodeVersion()
   const parts = partsOf(site, version, options.search === false ? null : bundling)

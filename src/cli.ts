@@ -157,17 +157,20 @@ async function untilInterrupted(serving: {readonly url: string; close(): Promise
 }
 
 async function runDev(values: Flags, port: number): Promise<number> {
-  const [{build}, {dev}] = await Promise.all([import('./build.ts'), import('./dev.ts')])
-  const options = {
+  const [{Rebuild}, {dev}] = await Promise.all([import('./rebuild.ts'), import('./dev.ts')])
+  const builds = new Rebuild({
     ...inputOptions(values),
     output: values.output,
     pathPrefix: values['path-prefix'],
     siteUrl: values['site-url'],
+  })
+  const rebuild = (changed: readonly string[]) => builds.run(changed)
+  try {
+    const watch = [values.input, 'templates']
+    return await untilInterrupted(await dev({output: values.output, port, watch, rebuild, say}))
+  } finally {
+    await builds.close()
   }
-  const rebuild = async () => {
-    await build(options)
-  }
-  return untilInterrupted(await dev({output: values.output, port, watch: [values.input, 'templates'], rebuild, say}))
 }
 
 async function run(args: readonly string[]): Promise<number> {

@@ -1,6 +1,6 @@
 /** The input folder, its settings, and what became of its files: where every command begins. */
 import {CacheFailure, IngestCache} from './ingest/cache.ts'
-import {type Ingested, ingest} from './ingest/ingest.ts'
+import {type Ingested, type IngestOptions, ingest} from './ingest/ingest.ts'
 import {findPictures, type Pictures} from './ingest/pictures.ts'
 import {readSettings, type Settings} from './settings.ts'
 
@@ -10,6 +10,8 @@ export interface InputOptions {
   readonly cache: string | null
   /** Worker threads. */
   readonly jobs: number
+  /** Workers that outlive this run. */
+  readonly workers?: IngestOptions['workers']
   /** Only the first so many files in path order. */
   readonly limit?: number | undefined
   readonly onProgress?: (stage: string, done: number, total: number) => void
@@ -42,13 +44,13 @@ export async function readInput(options: InputOptions): Promise<Input> {
 
 async function readWith(
   cache: IngestCache,
-  {input, jobs, limit, onProgress}: InputOptions,
+  {input, jobs, workers, limit, onProgress}: InputOptions,
   notes: readonly string[],
 ): Promise<Input> {
   try {
     const settings = await readSettings(input)
     const progress = (done: number, total: number) => onProgress?.('articles', done, total)
-    const all = await ingest(input, {settings, cache, jobs, limit, onProgress: progress})
+    const all = await ingest(input, {settings, cache, jobs, workers, limit, onProgress: progress})
     const pictures = await findPictures(all.articles, all.entries)
     const ingested = withoutShown(all, pictures)
     return {settings, ingested, pictures, notes: [...notes, ...notesOn(all, settings)], close: () => cache.close()}

@@ -17,6 +17,8 @@ export interface IngestOptions {
   readonly cache: IngestCache
   /** Worker threads. */
   readonly jobs: number
+  /** Workers that are there already, and stay; otherwise they are started for this run, if need be, and end with it. */
+  readonly workers?: (() => Promise<IngestPool>) | undefined
   /** Only the first so many files in path order. */
   readonly limit?: number | undefined
   readonly onProgress?: (done: number, total: number) => void
@@ -96,8 +98,9 @@ class Run {
   readonly #entries: readonly InputEntry[]
   readonly #options: IngestOptions
   readonly #found: Found[] = []
+  readonly #settings: IngestSettings
   readonly #version: string
-  #pool: Promise<IngestPool> | undefined
+  #own: Promise<IngestPool> | undefined
   readonly #folder: string
   readonly #noted: Notes
   readonly #notes = new Map<string, readonly [stamp: string, sha256: string]>()
@@ -109,7 +112,8 @@ class Run {
     this.#noted = options.cache.noted(folder)
     this.#entries = entries
     this.#options = options
-    this.#version = `${codeVersion()} ${JSON.stringify(ingestSettings(options.settings))}`
+    this.#settings = ingestSettings(options.settings)
+    this.#version = `${codeVersion()} ${JSON.stringify(this.#settings)}`
   }
 
   async finish(): Promise<readonly Found[]> {
@@ -120,7 +124,7 @@ class Run {
       await this.#options.cache.settled()
       return this.#found
     } finally {
-      await (await this.#pool)?.close()
+      await (await this.#own)?.close()
     }
   }
 
@@ -132,7 +136,10 @@ class Run {
       batch = []
       bytes = 0
       if (sent.length === 0) return
-      const files = await (await this.#workers()).run(sent.map(({task}) => task))
+      const files = await (await this.#workers()).run(
+        sent.map(({task}) => task),
+        this.#settings,
+      )
       files.forEach((file, i) => {
         const place = sent[i]
         if (place) this.#settle(place.at, place.key, this.#options.cache.put(place.key, file))
@@ -176,8 +183,10 @@ class Run {
 
   /** Workers are only started when there is something the cache doesn't know. */
   #workers(): Promise<IngestPool> {
-    this.#pool ??= IngestPool.open(this.#options.jobs, ingestSettings(this.#options.settings))
-    return this.#pool
+    const {workers, jobs} = this.#options
+    if (workers) return workers()
+    this.#own ??= IngestPool.open(jobs)
+    return this.#own
   }
 
   #keyOf(entry: InputEntry, sha256: string): string {

@@ -37,10 +37,9 @@ const mostFalseStarts = 3
 /** What runs in a worker, for tests that break it. */
 const ingestWorker = new URL('./ingest-worker.ts', import.meta.url)
 
-/** Worker threads over one set of settings. */
+/** Worker threads that read files. */
 export class IngestPool {
   readonly #pool: Piscina<Work, IngestedFile[]>
-  readonly #settings: IngestSettings
   readonly #limits: Limits
   readonly #dispose: Compiled['dispose']
   readonly #falseStart = withReject()
@@ -48,21 +47,15 @@ export class IngestPool {
   #hasBegun = false
 
   /** Compiles what the workers run. */
-  static async open(
-    jobs: number,
-    settings: IngestSettings,
-    chosen: Limits = limits,
-    worker: URL = ingestWorker,
-  ): Promise<IngestPool> {
+  static async open(jobs: number, chosen: Limits = limits, worker: URL = ingestWorker): Promise<IngestPool> {
     try {
-      return new IngestPool(jobs, settings, chosen, await compiled(worker))
+      return new IngestPool(jobs, chosen, await compiled(worker))
     } catch (error) {
       throw cantStart(error)
     }
   }
 
-  private constructor(jobs: number, settings: IngestSettings, chosen: Limits, {file, dispose}: Compiled) {
-    this.#settings = settings
+  private constructor(jobs: number, chosen: Limits, {file, dispose}: Compiled) {
     this.#limits = chosen
     this.#dispose = dispose
     this.#pool = new Piscina({
@@ -81,11 +74,11 @@ export class IngestPool {
   }
 
   /** Ingests some files at once. Where that fails, the file that was being read is refused, and the others are read again. */
-  async run(tasks: readonly Task[]): Promise<IngestedFile[]> {
+  async run(tasks: readonly Task[], settings: IngestSettings): Promise<IngestedFile[]> {
     if (tasks.length === 0) return []
     const progress = {at: 0}
     try {
-      return await this.#attempt(tasks, progress)
+      return await this.#attempt({tasks, settings}, progress)
     } catch (error) {
       if (error instanceof UserError) throw error
       const {at} = progress
@@ -93,14 +86,14 @@ export class IngestPool {
       if (!task) throw error
       // Memory and the rest may be the doing of those before it: it is tried alone. Time is its own.
       const isOwn = tasks.length === 1 || isTimeout(error)
-      const before = await this.run(tasks.slice(0, at))
-      const file = isOwn ? [refused(task, error, this.#limits)] : await this.run([task])
-      return [...before, ...file, ...(await this.run(tasks.slice(at + 1)))]
+      const before = await this.run(tasks.slice(0, at), settings)
+      const file = isOwn ? [refused(task, error, this.#limits)] : await this.run([task], settings)
+      return [...before, ...file, ...(await this.run(tasks.slice(at + 1), settings))]
     }
   }
 
   /** The time counts from when a worker begins a file, not while it loads or the files wait for one. */
-  async #attempt(tasks: readonly Task[], progress: {at: number}): Promise<IngestedFile[]> {
+  async #attempt(given: Omit<Work, 'begun'>, progress: {at: number}): Promise<IngestedFile[]> {
     const stop = new AbortController()
     const {port1: begun, port2: worker} = new MessageChannel()
     let timer: NodeJS.Timeout | undefined
@@ -121,7 +114,7 @@ export class IngestPool {
     }
     begun.on('message', begin)
     try {
-      const work = {tasks, settings: this.#settings, begun: worker}
+      const work = {...given, begun: worker}
       const run = this.#pool.run(work, {signal: stop.signal, transferList: [worker]})
       return await Promise.race([run, this.#falseStart.promise])
     } catch (error) {

@@ -53,7 +53,7 @@ export async function fuzz({folders, minutes, seed, say}: FuzzOptions): Promise<
   const sources = readAll(folders.length > 0 ? folders : sourceFolders)
   if (sources.length === 0) throw new Error(`There is no file in ${folders.join(', ')}`)
   const random = randomFrom(seed)
-  const pool = await IngestPool.open(availableParallelism(), defaultSettings)
+  const pool = await IngestPool.open(availableParallelism())
   const kept = path.join(tmpdir(), `news-archive-fuzz-${seed}`)
   const findings: string[] = []
   const until = performance.now() + minutes * 60_000
@@ -66,7 +66,10 @@ export async function fuzz({folders, minutes, seed, say}: FuzzOptions): Promise<
         const {bytes: damaged, what} = mutate(bytes, choose().bytes, random)
         return {bytes: damaged, what: `${name}: ${what}`, path: name as SourcePath, sha256: hashOf(damaged)}
       })
-      const results = await pool.run(made.map(({path, bytes, sha256}) => ({path, bytes, sha256})))
+      const results = await pool.run(
+        made.map(({path, bytes, sha256}) => ({path, bytes, sha256})),
+        defaultSettings,
+      )
       for (const [i, {bytes, what, path: name, sha256}] of made.entries()) {
         const file = results[i]
         const wrong = file ? [...failures(file), ...brokenPromises(file, bytes)] : ['no result']

@@ -48,8 +48,11 @@ afterEach(async () => {
   rmSync(log, {force: true})
 })
 const run = async (limits: Limits, ...names: readonly string[]) => {
-  pool = await IngestPool.open(1, defaultSettings, limits, unruly)
-  return pool.run(names.map((name) => task(name, name)))
+  pool = await IngestPool.open(1, limits, unruly)
+  return pool.run(
+    names.map((name) => task(name, name)),
+    defaultSettings,
+  )
 }
 const told = (files: readonly {readonly outcome: string; readonly issues: readonly {readonly code: string}[]}[]) =>
   files.map(({outcome, issues}) => [outcome, ...issues.map(({code}) => code)].join(' '))
@@ -77,8 +80,8 @@ describe('a file that breaks a limit', () => {
 })
 
 test('files without fault come back in their order', async () => {
-  pool = await IngestPool.open(1, defaultSettings)
-  const files = await pool.run([good, task('empty.md', ''), good])
+  pool = await IngestPool.open(1)
+  const files = await pool.run([good, task('empty.md', ''), good], defaultSettings)
   expect(files.map(({source, outcome}) => [source.path, outcome])).toEqual([
     ['good.md', 'published'],
     ['empty.md', 'skipped'],
@@ -89,8 +92,8 @@ test('files without fault come back in their order', async () => {
 describe('workers that can’t start end the run with one line, whatever keeps them from it', () => {
   const failure = async (url: URL): Promise<unknown> => {
     try {
-      pool = await IngestPool.open(1, defaultSettings, undefined, url)
-      return await pool.run([good, good])
+      pool = await IngestPool.open(1, undefined, url)
+      return await pool.run([good, good], defaultSettings)
     } catch (error) {
       return error
     }

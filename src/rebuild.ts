@@ -1,0 +1,45 @@
+/** Builds again and again with the same threads: starting them takes longer than what one edited article changes. */
+import path from 'node:path'
+import {type BuildOptions, build} from './build.ts'
+import {Threads} from './threads.ts'
+
+export class Rebuild {
+  readonly #options: BuildOptions
+  #threads: Threads
+
+  constructor(options: BuildOptions) {
+    this.#options = options
+    this.#threads = this.#start()
+  }
+
+  /** `changed`: the files that changed since the last time. */
+  async run(changed: readonly string[]): Promise<void> {
+    // A thread loads templates once.
+    if (!changed.every((file) => isInside(file, this.#options.input))) await this.#restart()
+    try {
+      await build({...this.#options, threads: this.#threads})
+    } catch (error) {
+      // What made it fail may have ended threads as well.
+      await this.#restart()
+      throw error
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#threads.close()
+  }
+
+  #start(): Threads {
+    const threads = new Threads(this.#options.jobs)
+    // Whoever edits articles wants them read: that they can't be is said when one is.
+    threads.reading().catch(() => undefined)
+    return threads
+  }
+
+  async #restart(): Promise<void> {
+    await this.#threads.close()
+    this.#threads = this.#start()
+  }
+}
+
+const isInside = (file: string, folder: string): boolean => !path.relative(folder, file).startsWith('..')
