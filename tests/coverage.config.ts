@@ -7,7 +7,8 @@ export default mergeConfig(
   defineConfig({
     test: {
       coverage: {
-        provider: 'v8',
+        provider: 'custom',
+        customProviderModule: 'tests/support/coverage.ts',
         include: ['src/ingest/**/*.ts', 'src/site/publish/**/*.ts'],
         // What runs in threads and processes of its own is out of the instrument's sight; the tests of `pool.ts` and
         // `cache.ts` run both. Types have nothing to run.
