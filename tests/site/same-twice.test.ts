@@ -1,12 +1,14 @@
 /** The same articles give the same bytes, whatever the machine's clock, zone, language, or number of workers. */
 import {createHash} from 'node:crypto'
-import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, expect, inject, test} from 'vitest'
 import {newsArchive, run} from '../support/command.ts'
 import {projectFolder, seedsFolder} from '../support/prepare.ts'
 import {filesOf} from '../support/site-files.ts'
+import {watchMemory, withoutNetwork} from '../torture/machine.ts'
+import {start} from '../torture/room.ts'
 
 const room = mkdtempSync(path.join(tmpdir(), 'news-archive-test-'))
 afterAll(() => rmSync(room, {recursive: true, force: true}))
@@ -35,6 +37,22 @@ test('from a copy of the articles in another folder, named relative to it', asyn
   const {code} = await newsArchive(args, {cwd: room})
   expect(code).toBe(0)
   expect(hashes(path.join(room, 'out'))).toEqual(hashes(inject('site')))
+})
+
+test('without a network, which nothing even asks for, in half the memory ten thousand articles may take', async () => {
+  const asked = path.join(room, 'asked')
+  const {child, ended} = start(['build', '--input', seedsFolder, '--output', 'silent', '--no-cache'], {
+    cwd: room,
+    env: {ASKED: asked},
+    preload: [path.join(import.meta.dirname, '..', 'torture', 'network-preload.ts')],
+    under: withoutNetwork() ?? [],
+  })
+  const memory = watchMemory(child.pid ?? 0)
+  const {code, stderr} = await ended
+  expect(code, stderr).toBe(0)
+  expect(existsSync(asked) ? readFileSync(asked, 'utf8') : '').toBe('')
+  expect(hashes(path.join(room, 'silent'))).toEqual(hashes(inject('site')))
+  expect(memory.peak()).toBeLessThan(768)
 })
 
 test('the pages Eleventy makes by itself from .eleventy.ts are the same', async () => {
