@@ -21,6 +21,19 @@ export type Fold = (line: string) => FoldedLine
  * syllable. NFKC of a text is NFKC of its clusters one after another (Unicode 15, UAX #15; a law in the tests).
  */
 const CLUSTER = /[\s\S][\p{M}\u1160-\u11ff\u3130-\u318f\ud7b0-\ud7ff\uff9e-\uffdc]*/gu
+
+/** The clusters of a line, and where each stands. */
+export function* clusters(
+  line: string,
+): Generator<{readonly cluster: string; readonly start: number; readonly end: number}> {
+  let start = 0
+  for (const [cluster] of line.matchAll(CLUSTER)) {
+    const end = start + cluster.length
+    yield {cluster, start, end}
+    start = end
+  }
+}
+
 /** Letters, digits, and the signs that change what a number or name means: 5%, C++, A&B. */
 const COUNTS = /[\p{L}\p{N}%‰+#@&]/u
 /** Marks no reader types: accents, vowel points, variation selectors. Vowel signs of Indic and Thai script are letters. */

@@ -4,7 +4,7 @@
  */
 import {ask, type SearchOptions} from './ask.ts'
 import {searchFolder} from './base.ts'
-import {excerptsOf, markAll, type Part} from './excerpt.ts'
+import {excerptsOf, markAll, openingOf, type Part} from './excerpt.ts'
 import {unreachable} from './failure.ts'
 import {type OpenLibrary, openLibrary} from './library.ts'
 import type {Matched} from './match.ts'
@@ -30,6 +30,8 @@ export interface Hit {
   readonly unread: boolean
   /** Natural text around a match. */
   readonly excerpt: () => Promise<readonly Part[]>
+  /** How the text begins, for where the title alone was found. */
+  readonly opening: () => Promise<readonly Part[]>
   /** In what the text is written differently from the query: it was found all the same. */
   readonly differences: readonly Difference[]
   /** Several, each from another line. */
@@ -91,16 +93,17 @@ async function hitOf(article: number, {wanted, typed}: Matched, {articles, fold,
   const [url, text] = await Promise.all([articles.address(article), lines(article)])
   // A page that can't be read is still a result.
   const title = text?.[0] || url
-  const excerpts = async (most: number) => excerptsOf(text ?? [title], wanted, fold, most)
+  const excerpts = async (most: number) => excerptsOf(text ?? [title], wanted, most)
   return {
     url,
     title,
     date: articles.date(article),
     publication: articles.labels(article, 'publication')[0] ?? null,
-    titleParts: markAll(title, wanted, fold),
+    titleParts: markAll(title, wanted),
     unread: text === null,
     differences: differences(typed, text ?? [], fold),
     excerpt: async () => (await excerpts(1))[0] ?? [],
+    opening: async () => openingOf(text ?? []),
     excerpts,
   }
 }

@@ -3,7 +3,7 @@ import {createFold, type Fold} from '../../../src/site/search/fold.ts'
 import {linesOf, TEXT_ROOT, type TextLine} from './article-text.ts'
 import {readText, searchFolder} from './base.ts'
 import {make} from './dom.ts'
-import {rangesIn} from './excerpt.ts'
+import {type Finder, finderFor, rangesOf} from './finders.ts'
 import {clausesOf} from './query.ts'
 import {type ArrivalWords, fill, wordsFrom} from './words.ts'
 
@@ -15,24 +15,25 @@ async function arrive(bar: HTMLElement, query: string): Promise<void> {
   const fold = createFold(await readText(new URL('traditional.txt', searchFolder(import.meta.url))))
   const roots = [...document.querySelectorAll(`h1, ${TEXT_ROOT}`)]
   const lines = roots.flatMap((root) => linesOf(root))
-  const matches = markLines(lines, wantedIn(query, lines, fold), fold)
+  const matches = markLines(lines, wantedIn(query, lines, fold))
   if (matches.length > 0) showBar(bar, matches, wordsFrom<ArrivalWords>(bar))
 }
 
 /** The whole query where it stands as one string, else its conditions. */
-function wantedIn(query: string, lines: readonly TextLine[], fold: Fold): string[] {
-  const folded = (text: string) => fold(text).characters.join('')
-  const whole = folded(query)
-  if (lines.some(({text}) => rangesIn(text, [whole], fold).length > 0)) return [whole]
-  return clausesOf(query).flatMap(({without, text}) => (without || folded(text) === '' ? [] : [folded(text)]))
+function wantedIn(query: string, lines: readonly TextLine[], fold: Fold): Finder[] {
+  const clauses = clausesOf(query)
+  const whole = finderFor({text: query, exact: false}, fold)
+  const isPlain = clauses.every(({exact, inTitle}) => !exact && !inTitle)
+  if (isPlain && lines.some(({text}) => whole(text).length > 0)) return [whole]
+  return clauses.filter(({without}) => !without).map((clause) => finderFor(clause, fold))
 }
 
 /** One match: the marks it consists of, several where it crosses links or emphasis. */
 type Match = readonly HTMLElement[]
 
-function markLines(lines: readonly TextLine[], wanted: readonly string[], fold: Fold): Match[] {
+function markLines(lines: readonly TextLine[], wanted: readonly Finder[]): Match[] {
   const found: {from: number; to: number; line: TextLine}[] = []
-  for (const line of lines) for (const [from, to] of rangesIn(line.text, wanted, fold)) found.push({from, to, line})
+  for (const line of lines) for (const [from, to] of rangesOf(line.text, wanted)) found.push({from, to, line})
   const matches: Match[] = []
   // From the end, so that earlier offsets into the same text stay true.
   for (const {from, to, line} of found.reverse()) {

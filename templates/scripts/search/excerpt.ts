@@ -1,4 +1,4 @@
-import type {Fold} from '../../../src/site/search/fold.ts'
+import {type Finder, type Range, rangesOf} from './finders.ts'
 
 /** A run of an excerpt. */
 export interface Part {
@@ -12,60 +12,45 @@ const LENGTH = 96
 const BEFORE = 28
 const SENTENCE_END = /[。！？!?；;]/u
 
-/** Where folded strings stand in a line: offsets, in order, joined where they touch. */
-export function rangesIn(line: string, wanted: readonly string[], fold: Fold): [number, number][] {
-  const {characters, starts, ends} = fold(line)
-  const offsets: number[] = []
-  let offset = 0
-  for (const character of characters) {
-    offsets.push(offset)
-    offset += character.length
-  }
-  const text = characters.join('')
-  const found: [number, number][] = []
-  for (const string of wanted) {
-    for (let at = text.indexOf(string); string !== '' && at >= 0; at = text.indexOf(string, at + string.length)) {
-      const first = offsets.indexOf(at)
-      const last = offsets.findLastIndex((o) => o < at + string.length)
-      if (first >= 0) found.push([starts[first] ?? 0, ends[last] ?? line.length])
-    }
-  }
-  const joined: [number, number][] = []
-  for (const [from, to] of found.sort((a, b) => a[0] - b[0])) {
-    const before = joined.at(-1)
-    if (before && from <= before[1]) before[1] = Math.max(before[1], to)
-    else joined.push([from, to])
-  }
-  return joined
-}
-
 /** A whole line with its matches marked. */
-export function markAll(line: string, wanted: readonly string[], fold: Fold): Part[] {
-  return cut(line, rangesIn(line, wanted, fold), 0, line.length)
+export function markAll(line: string, wanted: readonly Finder[]): Part[] {
+  return cut(line, rangesOf(line, wanted), 0, line.length)
 }
 
 /**
- * Excerpts of an article that together show every string that stands in it, at most `most`; natural text, begun at a
- * sentence where one is near. Where only the title has a match, the title.
+ * Excerpts of an article that together show everything of it that was searched for, at most `most`; natural text, begun
+ * at a sentence where one is near. A line that repeats the title comes after all others; where only the title has a
+ * match, it is the title.
  */
-export function excerptsOf(lines: readonly string[], wanted: readonly string[], fold: Fold, most: number): Part[][] {
-  const excerpts: Part[][] = []
+export function excerptsOf(lines: readonly string[], wanted: readonly Finder[], most: number): Part[][] {
+  const [title = '', ...text] = lines
   const missing = new Set(wanted)
-  const rest: Part[][] = []
-  for (const line of lines.slice(1)) {
-    const ranges = rangesIn(line, wanted, fold)
+  const telling: Part[][] = []
+  const others: Part[][] = []
+  for (const line of [...text].sort((a, b) => Number(repeats(a, title)) - Number(repeats(b, title)))) {
+    const ranges = rangesOf(line, wanted)
     if (ranges.length === 0) continue
-    const shown = new Set([...missing].filter((string) => rangesIn(line, [string], fold).length > 0))
-    for (const string of shown) missing.delete(string)
-    const list = shown.size > 0 ? excerpts : rest
+    const shown = [...missing].filter((find) => find(line).length > 0)
+    for (const find of shown) missing.delete(find)
+    const list = shown.length > 0 ? telling : others
     if (list.length < most) list.push(around(line, ranges))
-    if (excerpts.length >= most) break
+    if (telling.length >= most) break
   }
-  const all = [...excerpts, ...rest].slice(0, most)
-  return all.length > 0 ? all : [markAll(lines[0] ?? '', wanted, fold)]
+  const all = [...telling, ...others].slice(0, most)
+  return all.length > 0 ? all : [markAll(title, wanted)]
 }
 
-function around(line: string, ranges: readonly [number, number][]): Part[] {
+/** How an article begins, after what repeats its title; nothing where there is no more. */
+export function openingOf([title = '', ...text]: readonly string[]): Part[] {
+  const line = text.find((own) => !repeats(own, title))
+  return line === undefined ? [] : around(line, [])
+}
+
+/** Whether a line says no more than the title does, punctuation aside. */
+const repeats = (line: string, title: string): boolean => lettersOf(title).includes(lettersOf(line))
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
+
+function around(line: string, ranges: readonly Range[]): Part[] {
   const first = ranges[0]?.[0] ?? 0
   let from = Math.max(0, first - BEFORE)
   const lead = line.slice(from, first)
@@ -81,7 +66,7 @@ function around(line: string, ranges: readonly [number, number][]): Part[] {
   ]
 }
 
-function cut(line: string, ranges: readonly [number, number][], from: number, to: number): Part[] {
+function cut(line: string, ranges: readonly Range[], from: number, to: number): Part[] {
   const parts: Part[] = []
   let at = from
   const add = (end: number, marked: boolean) => {

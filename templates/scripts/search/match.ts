@@ -1,4 +1,5 @@
 import {type Fit, type Found, findString, fitOf} from './find.ts'
+import {type Finder, finderFor} from './finders.ts'
 import type {OpenLibrary} from './library.ts'
 import {literalOf} from './literal.ts'
 import {type Clause, clausesOf} from './query.ts'
@@ -12,8 +13,8 @@ const HEADLINE = 8
 export interface Matched {
   /** Articles in archive order, with how well each fits; a title match is worth more than anything else. */
   readonly scores: ReadonlyMap<number, number>
-  /** Folded strings to mark, and how each was typed. */
-  readonly wanted: readonly string[]
+  /** What to mark, and how each of it was typed. */
+  readonly wanted: readonly Finder[]
   readonly typed: readonly string[]
   /** What only the texts tell: whether quoted words stand as they are written, where very common characters are. */
   readonly checks: readonly Check[]
@@ -90,7 +91,7 @@ function combine(all: readonly ClauseFound[], library: OpenLibrary): Matched {
       present,
       library,
     ),
-    wanted: typed.map((text) => fold(text, library).join('')),
+    wanted: present.map(({clause}) => finderFor(clause, library.fold)),
     typed,
     checks: all.flatMap((found) => checkOf(found, titlesOnly, library)),
     titlesOnly,

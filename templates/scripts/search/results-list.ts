@@ -31,8 +31,10 @@ export function resultItem(hit: Hit, {words, q, addressOf}: ResultsContext): HTM
     excerpt.append(words.pageUnread)
     return item
   }
-  void hit.excerpt().then((parts) => {
-    excerpt.append(...marked(parts))
+  void hit.excerpt().then(async (parts) => {
+    // The title stands above already.
+    const isTitle = parts.map(({text}) => text).join('') === hit.title
+    excerpt.append(...marked(isTitle ? await hit.opening() : parts))
     const passage = parts.find((part) => part.marked)?.text
     link.href = arrivalAddress(addressOf(hit.url), q, passage)
   })
@@ -79,7 +81,8 @@ export function notes(
 
 /** `找到 12 篇`, `至少 12 篇`; nothing is said to be missing while some may be found. */
 export function totalLabel(words: SearchWords, {total, unread, partial}: Result, q: string): string {
-  const label = partial === 'unread' ? words.atLeast : total + unread > 0 ? words.found : words.nothing
+  const label =
+    partial !== null && total + unread > 0 ? words.atLeast : total + unread > 0 ? words.found : words.nothing
   return fill(label, {n: total, q})
 }
 

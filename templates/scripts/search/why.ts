@@ -1,5 +1,5 @@
 import type {Fold} from '../../../src/site/search/fold.ts'
-import {rangesIn} from './excerpt.ts'
+import {foldedFinder} from './finders.ts'
 
 /** Simplified and traditional characters, width and compatibility forms, accents. Case is nothing to speak of. */
 export type Difference = 'script' | 'width' | 'accent'
@@ -12,10 +12,10 @@ export function differences(typed: readonly string[], lines: readonly string[], 
 }
 
 function differencesOf(typed: string, lines: readonly string[], fold: Fold): Difference[] {
-  const wanted = fold(typed).characters.join('')
+  const find = foldedFinder(fold(typed).characters.join(''), fold)
   let first: Difference[] | undefined
   for (const line of lines) {
-    for (const [from, to] of rangesIn(line, [wanted], fold)) {
+    for (const [from, to] of find(line)) {
       const own = compare(typed, line.slice(from, to), fold)
       if (own.length === 0) return []
       first ??= own

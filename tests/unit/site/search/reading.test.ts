@@ -1,8 +1,9 @@
 import {expect, test} from 'vitest'
 import {createFold} from '../../../../src/site/search/fold.ts'
 import {traditionalPairs} from '../../../../src/site/search/traditional.ts'
-import {excerptsOf, markAll} from '../../../../templates/scripts/search/excerpt.ts'
+import {excerptsOf, markAll, openingOf} from '../../../../templates/scripts/search/excerpt.ts'
 import {rowsFor} from '../../../../templates/scripts/search/export-csv.ts'
+import {finderFor, foldedFinder} from '../../../../templates/scripts/search/finders.ts'
 import {within} from '../../../../templates/scripts/search/narrow.ts'
 import {clausesOf} from '../../../../templates/scripts/search/query.ts'
 import {parametersOf, stateOf} from '../../../../templates/scripts/search/state.ts'
@@ -11,30 +12,43 @@ import {differences} from '../../../../templates/scripts/search/why.ts'
 
 const fold = createFold(traditionalPairs())
 const folded = (text: string) => fold(text).characters.join('')
+const finders = (...strings: string[]) => strings.map((string) => foldedFinder(folded(string), fold))
 const shown = (parts: readonly {text: string; marked: boolean}[]) =>
   parts.map(({text, marked}) => (marked ? `[${text}]` : text)).join('')
 
 test('marks what was found as it is written, punctuation inside and all', () => {
-  expect(shown(markAll('实施“十四五”规划，落实《十四五規劃》。', [folded('十四五规划')], fold))).toBe(
+  expect(shown(markAll('实施“十四五”规划，落实《十四五規劃》。', finders('十四五规划')))).toBe(
     '实施“[十四五”规划]，落实《[十四五規劃]》。',
   )
-  expect(shown(markAll('𠮷野家 ｶﾞｽ', ['野家', 'ガス'], fold))).toBe('𠮷[野家] [ｶﾞｽ]')
+  expect(shown(markAll('𠮷野家 ｶﾞｽ', finders('野家', 'ガス')))).toBe('𠮷[野家] [ｶﾞｽ]')
+})
+
+test('quoted words are marked where they stand as they were typed, punctuation and all', () => {
+  const quoted = finderFor({text: '，我们', exact: true}, fold)
+  expect(shown(markAll('他说我们来了,　我们，我们在', [quoted]))).toBe('他说我们来了,　我们[，我们]在')
+  expect(shown(markAll('ＡＢ  c', [finderFor({text: 'b C', exact: true}, fold)]))).toBe('Ａ[Ｂ  c]')
+})
+
+test('a line that repeats the title is no excerpt while there is another', () => {
+  const lines = ['水库开工', '《水库开工》', '昨天水库开工了']
+  expect(excerptsOf(lines, finders('水库'), 1).map(shown)).toEqual(['昨天[水库]开工了'])
+  expect(shown(openingOf(lines))).toBe('昨天水库开工了')
 })
 
 test('an excerpt begins at a sentence and ends in an ellipsis where the line goes on', () => {
   const line = `${'前文很长。'.repeat(12)}这里说到水库，${'后文也长'.repeat(40)}`
-  const [excerpt = []] = excerptsOf(['题', line], ['水库'], fold, 1)
+  const [excerpt = []] = excerptsOf(['题', line], finders('水库'), 1)
   expect(shown(excerpt)).toMatch(/^…(?:前文很长。)*这里说到\[水库\]，后文.*…$/u)
   expect(shown(excerpt).length).toBeLessThan(110)
 })
 
 test('excerpts show every string that was searched for before more of the same', () => {
   const lines = ['题', '水库一', '水库二', '电站']
-  expect(excerptsOf(lines, ['水库', '电站'], fold, 2).map(shown)).toEqual(['[水库]一', '[电站]'])
+  expect(excerptsOf(lines, finders('水库', '电站'), 2).map(shown)).toEqual(['[水库]一', '[电站]'])
 })
 
 test('where only the title has it, the title is the excerpt', () => {
-  expect(excerptsOf(['水库开工', '正文'], ['水库'], fold, 1).map(shown)).toEqual(['[水库]开工'])
+  expect(excerptsOf(['水库开工', '正文'], finders('水库'), 1).map(shown)).toEqual(['[水库]开工'])
 })
 
 test.each([
