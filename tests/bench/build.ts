@@ -6,7 +6,6 @@ import type {Measure} from './measure.ts'
 import {measured} from './process-tree.ts'
 
 const project = path.join(import.meta.dirname, '..', '..')
-const tsx = path.join(project, 'node_modules', 'tsx', 'dist', 'cli.mjs')
 const added =
   '---\ntitle: 多出的一篇\ndate: 2030-01-01 08:00:00 +0800\n---\n<p>岸边今天多了一张长椅，坐着三位老人。</p>\n'
 
@@ -24,9 +23,10 @@ export async function measureBuilds(folder: string, articles: number): Promise<M
       await mkdir(place)
       const build = async (what: string, ...more: string[]) => {
         const own = ['--input', folder, '--output', path.join(place, 'site'), '--cache', path.join(place, 'cache')]
-        const args = [tsx, path.join(project, 'src', 'cli.ts'), 'build', '--quiet', ...own, ...flags, ...more]
-        const taken = await measured(process.execPath, args, project)
-        measures.push({stage: 'build', what: `${name}, ${what}`, articles, ...taken})
+        const args = ['--import', 'tsx', path.join('src', 'cli.ts'), 'build', ...own, ...flags, ...more]
+        const {said, ...taken} = await measured(process.execPath, args, project)
+        const went = /^(.+); \d+ MiB of memory at most$/mu.exec(said)?.[1] ?? ''
+        measures.push({stage: 'build', what: `${name}, ${what}`, articles, ...taken, went})
       }
       await build('from nothing')
       await build('all again, read before', '--render-all')

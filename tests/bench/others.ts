@@ -4,7 +4,7 @@ import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import type {Measure} from './measure.ts'
-import {measured} from './process-tree.ts'
+import {measured, type Taken} from './process-tree.ts'
 
 const page = (body: string) =>
   `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>{{ .Title }}</title></head><body><main>${body}</main></body></html>`
@@ -38,10 +38,8 @@ export async function measureOthers(folder: string): Promise<Measure[]> {
     const site = path.join(room, 'site')
     const hugo = await measured('hugo', ['--quiet', '-s', room, '-d', site])
     const pagefind = await measured('npx', ['pagefind', '--site', site, '--output-path', path.join(room, 'found')])
-    return [
-      {stage: 'others', what: 'Hugo', articles, ...hugo},
-      {stage: 'others', what: 'Pagefind on its pages', articles, ...pagefind},
-    ]
+    const row = (what: string, {said: _, ...taken}: Taken): Measure => ({stage: 'others', what, articles, ...taken})
+    return [row('Hugo', hugo), row('Pagefind on its pages', pagefind)]
   } finally {
     await rm(room, {recursive: true})
   }

@@ -8,6 +8,8 @@ export interface Taken {
   readonly processor: number
   /** MiB: the peak of the memory of all processes, what they share counted once. */
   readonly memory: number
+  /** What it said to the person who ran it. */
+  readonly said: string
 }
 
 /** Milliseconds between two looks. */
@@ -40,7 +42,7 @@ export async function measured(command: string, args: readonly string[], cwd?: s
   }).finally(() => clearInterval(timer))
   if (code !== 0) throw new Error(`${command} ${args.join(' ')}: exit ${code}\n${said}`)
   const used = [...processor.values()].reduce((sum, own) => sum + own, 0) / ticks
-  return {seconds: (performance.now() - begun) / 1000, processor: used, memory: Math.round(memory / 1024)}
+  return {seconds: (performance.now() - begun) / 1000, processor: used, memory: Math.round(memory / 1024), said}
 }
 
 function read(file: string): string {

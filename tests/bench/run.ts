@@ -9,7 +9,7 @@ import {parseArgs} from 'node:util'
 import {measureBuilds} from './build.ts'
 import {writeCorpus} from './corpus.ts'
 import {measureIngest} from './ingest.ts'
-import {type Measure, perSecond, table} from './measure.ts'
+import {type Measure, perSecond, ratios, table} from './measure.ts'
 import {measureOthers} from './others.ts'
 
 /** A stage measures what it does with a folder of articles. */
@@ -35,7 +35,7 @@ try {
     )
   else
     console.log(
-      `${values.articles} articles of ${Math.round(bytes / Number(values.articles))} bytes\n\n${table(measures)}`,
+      `${values.articles} articles of ${Math.round(bytes / Number(values.articles))} bytes\n\n${table(measures)}\n\n${ratios(measures)}`,
     )
 } finally {
   await rm(folder, {recursive: true})
