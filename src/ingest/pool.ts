@@ -145,11 +145,15 @@ function withReject(): {readonly promise: Promise<never>; readonly reject: (erro
 }
 
 function cantStart(error: unknown): UserError {
-  const why = error instanceof Error ? error.message : String(error)
+  const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+  // `EMFILE: too many open files, open '/x'` is told like everything the system refuses, with its name at the end.
+  const told = why.replace(/^(E[A-Z]+): (.*)$/u, '$2 ($1)')
   return new UserError(
-    `The threads that read articles can't start: ${why.split('\n')[0]}`,
-    'Run `npm ci` again; if that does not help, try --jobs 1 and a machine with more free memory.',
-    error instanceof Error ? {cause: error} : {},
+    `The threads that read articles can't start: ${told}`,
+    /^E[MN]FILE:/u.test(why)
+      ? 'Raise the limit with `ulimit -n 4096`, or give a smaller --jobs.'
+      : 'Run `npm ci` again; if that does not help, try --jobs 1 and a machine with more free memory.',
+    {cause: error},
   )
 }
 

@@ -1,4 +1,5 @@
 /** Makes the parts of a site that can't be linked: pages in one go, all others side by side. */
+import {allDone} from '../all-done.ts'
 import {fileOf} from './each.ts'
 import type {Page} from './pages.ts'
 import {
@@ -38,7 +39,7 @@ export async function makeParts(
     if (typeof make !== 'function') pages.push(make)
     else made.set(name, makeOne(make, {folder, last: lastOf(name, last), left, folderOf}))
   }
-  await Promise.all([render(pages, left), ...made.values()])
+  await allDone<unknown>([render(pages, left), ...made.values()])
   const all = new Map<string, Made>()
   for (const {name, make} of changed)
     all.set(name, typeof make === 'function' ? ((await made.get(name)) ?? {files: []}) : {files: [fileOfPage(make)]})

@@ -1,4 +1,5 @@
 /** Renders pages in threads, in runs of bounded size: Eleventy keeps every page of a run until it ends. */
+import {allDone} from '../../all-done.ts'
 import {Thread} from '../../thread.ts'
 import type {Page} from '../pages.ts'
 import type {Frame} from '../views.ts'
@@ -33,6 +34,10 @@ export class RenderPool {
     )
     this.#add(Math.min(this.#jobs, runs.length))
     const files: RenderedFile[] = []
+    const giveUp = (error: unknown): never => {
+      runs.length = 0
+      throw error
+    }
     const work = async (thread: Thread<RenderRun, RenderedFile[]>): Promise<void> => {
       for (let run = runs.shift(); run; run = runs.shift()) {
         const views = run.map((page) => page.view())
@@ -40,7 +45,8 @@ export class RenderPool {
         onProgress?.(files.length)
       }
     }
-    await Promise.all(this.#threads.flatMap((thread) => Array.from({length: ahead}, () => work(thread))))
+    const works = this.#threads.flatMap((thread) => Array.from({length: ahead}, () => work(thread)))
+    await allDone(works.map((each) => each.catch(giveUp)))
     return files
   }
 

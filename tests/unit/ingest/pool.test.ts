@@ -101,7 +101,16 @@ describe('workers that can’t start end the run with one line, whatever keeps t
 
   test.each([
     ['a file that is not there', pathToFileURL(path.join(folder, 'none.mjs')), 'Could not resolve'],
+    ['code that throws no error', worker('word.mjs', 'throw "a word"'), 'a word'],
     ['code that fails', worker('broken.mjs', 'throw new Error("no such library")'), 'no such library'],
+    [
+      'too few open files',
+      worker(
+        'full.mjs',
+        `throw Object.assign(new Error("EMFILE: too many open files, open '/x/y'"), {code: 'EMFILE'})`,
+      ),
+      "too many open files, open '/x/y' (EMFILE)",
+    ],
     ['a thread that ends itself', worker('gone.mjs', 'process.exit(3)'), 'exited with code: 3'],
   ])('%s', async (_, url, why) => {
     const error = await failure(url)
