@@ -12,6 +12,7 @@ import {LeadImage} from './parts/LeadImage.tsx'
 import {Neighbours} from './parts/Neighbours.tsx'
 import {Page} from './parts/Page.tsx'
 import {Provenance} from './parts/Provenance.tsx'
+import {Recurring} from './parts/Recurring.tsx'
 import {Related} from './parts/Related.tsx'
 import {Copies, Reprints} from './parts/Reprints.tsx'
 import {SafeMarkup} from './parts/SafeMarkup.tsx'
@@ -42,6 +43,7 @@ export function render({view, frame}: Given<ArticleView>) {
           <Provenance view={view} frame={frame} />
         </div>
       </article>
+      <Recurring view={view} frame={frame} />
       <Reprints view={view} frame={frame} />
       <Copies view={view} frame={frame} />
       <Neighbours view={view} frame={frame} />

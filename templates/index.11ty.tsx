@@ -4,6 +4,7 @@ import {wordsOf} from '../src/words/index.ts'
 import {Holdings} from './parts/Holdings.tsx'
 import {Letters} from './parts/Letters.tsx'
 import {MonthLinks} from './parts/MonthLinks.tsx'
+import {OverTime} from './parts/OverTime.tsx'
 import {Page} from './parts/Page.tsx'
 import {SharedTagPages} from './parts/SharedTags.tsx'
 import {TermTree} from './parts/TermTree.tsx'
@@ -29,7 +30,17 @@ export function render({view, frame}: Given<IndexView>) {
         {view.of === 'dates' && <Timeline years={view.timeline} frame={frame} here />}
         {view.of === 'dates' && <MonthLinks months={view.months} frame={frame} />}
         {view.of === 'dates' && <Years years={view.timeline} undated={view.undated} frame={frame} />}
-        {view.holdings !== null && view.holdings.rows.length > 1 && <Holdings holdings={view.holdings} frame={frame} />}
+        {(view.of === 'publications' || view.of === 'tags') && view.overTime !== null && (
+          <OverTime
+            of={view.of}
+            chart={view.overTime}
+            table={view.of === 'tags' ? view.holdings : null}
+            frame={frame}
+          />
+        )}
+        {view.of === 'publications' && view.holdings !== null && view.holdings.rows.length > 1 && (
+          <Holdings holdings={view.holdings} frame={frame} />
+        )}
         {view.of === 'categories' && <TermTree terms={view.terms} frame={frame} />}
         {view.of !== 'dates' &&
           view.of !== 'categories' &&

@@ -21,11 +21,13 @@ import {
 import {type Words, wordsOf} from '../words/index.ts'
 import {type MentionWords, mentionWordsOf} from '../words/mentions.ts'
 import {readingWordsOf} from '../words/reading.ts'
+import {companionsOf} from './companions.ts'
 import {daysOf} from './days.ts'
 import {digestOf} from './digest.ts'
 import {once} from './once.ts'
 import type {Part} from './parts.ts'
 import {withLocal, withPictures} from './pictures.ts'
+import {entriesReader, recurringViews} from './recurring.ts'
 import {type ArticleSurroundings, articleView} from './view-article.ts'
 import {namePathsOf, ownNamePaths} from './view-article-mentions.ts'
 import {monthDaysPages, sameDayOf} from './view-days.ts'
@@ -138,7 +140,7 @@ function articlePages(site: Site, words: Words): Page[] {
   const {archive, pictures, prefix, bodyOf} = site
   const frame = frameOf(site)
   // Worked out when the first page is asked for: whoever only lists addresses doesn't pay for it.
-  const around = once(() => surroundingsIn(site))
+  const around = once(() => surroundingsIn(site, words))
   return archive.articles.map((article) => {
     const source = article.source.path
     return {
@@ -161,13 +163,18 @@ function articlePages(site: Site, words: Words): Page[] {
 const picture = (found: LocalPicture | undefined) => found && [found.name, found.width, found.height]
 
 /** Looks up what an article's page says of others, and of its file. */
-function surroundingsIn({archive, report, bodyOf}: Site): (article: FiledArticle) => ArticleSurroundings {
+function surroundingsIn(
+  {archive, report, bodyOf, settings}: Site,
+  words: Words,
+): (article: FiledArticle) => ArticleSurroundings {
   const related = relatedTo(archive.articles)
   const names = namePathsOf(archive)
   const sameDay = sameDayOf(daysOf(archive.articles))
   const issues = new Map<SourcePath, readonly Issue[]>(report.files.map((file) => [file.path, file.issues]))
   const families = new Map(archive.reprints.flatMap((family) => family.map((article) => [article, family] as const)))
   const textOf = (article: Pick<Article, 'id' | 'source'>) => bodyOf(article).text
+  const companions = settings.mentions === 'off' ? () => [] : companionsOf(archive.articles)
+  const read = entriesReader((article) => bodyOf(article).text)
   const rows = [...archive.publications.map(({articles}) => articles), archive.articles.filter((a) => !a.publication)]
   const neighbours = new Map<FiledArticle, {newer: FiledArticle | null; older: FiledArticle | null}>()
   for (const row of rows)
@@ -185,6 +192,8 @@ function surroundingsIn({archive, report, bodyOf}: Site): (article: FiledArticle
       issues: issues.get(article.source.path) ?? [],
       family,
       textOf,
+      companions: companions(article),
+      recurring: () => recurringViews(article, companions(article), read, words),
     }
   }
 }

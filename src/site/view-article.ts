@@ -5,6 +5,7 @@ import type {Article, Body, Known} from '../model.ts'
 import {authorUrl, categoriesUrl, categoryUrl, homeUrl, tagPlaceUrl, tagUrl} from '../urls.ts'
 import {named, type Words} from '../words/index.ts'
 import {contained} from './bidi.ts'
+import type {RecurringView} from './chart-views.ts'
 import type {Day} from './days.ts'
 import {jsonLdOf} from './json-ld.ts'
 import {readingTime} from './reading-time.ts'
@@ -27,6 +28,9 @@ export interface ArticleSurroundings {
   /** All versions of its story, the earliest first; empty where there is no other. */
   readonly family: readonly FiledArticle[]
   readonly textOf: TextOf
+  /** Articles about the same house, itself among them. */
+  readonly companions: readonly FiledArticle[]
+  readonly recurring: () => readonly RecurringView[]
 }
 
 export function articleView(
@@ -64,6 +68,7 @@ export function articleView(
       return slug ? [{label: contained(label), path: place ? tagPlaceUrl(slug, place) : tagUrl(slug)}] : []
     }),
     mentions: mentionsView(article, body.text, around.names),
+    recurring: around.recurring(),
     originalUrl: article.originalUrl?.value ?? null,
     platform: article.platform,
     securities: article.securities,

@@ -19,6 +19,7 @@ import {
 import type {Words} from '../words/index.ts'
 import type {ReadingWords} from '../words/reading.ts'
 import {contained} from './bidi.ts'
+import {overTime} from './charts/over-time.ts'
 import {type Day, daysOf, hasPage} from './days.ts'
 import {once} from './once.ts'
 import {periodText, spanOf} from './view-date.ts'
@@ -281,6 +282,8 @@ export function indexViews(archive: Archive, words: Words): IndexView[] {
       .map((shelf) => ({view: termView(shelf, words), key: sortKey(shelf.label)}))
       .sort((a, b) => (a.key < b.key ? -1 : 1))
       .map(({view}) => view)
+  const own = archive.tags.filter(isOwn)
+  const inTime: Partial<Record<IndexView['of'], readonly Shelf[]>> = {publications: archive.publications, tags: own}
   const make = (of: IndexView['of'], path: SitePath, terms: readonly TermView[]): IndexView => ({
     kind: 'index',
     path,
@@ -295,12 +298,13 @@ export function indexViews(archive: Archive, words: Words): IndexView[] {
         ? {label: words.page.undated, path: undatedUrl, count: archive.undated.length}
         : null,
     shared: of === 'tags' ? archive.tags.filter((shelf) => !isOwn(shelf)).map((shelf) => shelfLink(shelf, words)) : [],
-    holdings: of === 'publications' ? holdingsView(archive.publications, words) : null,
+    overTime: overTime(inTime[of] ?? [], words),
+    holdings: inTime[of] ? holdingsView(inTime[of], words) : null,
     months: of === 'dates' ? calendarMonths(daysOf(archive.articles), words) : [],
   })
   return [
     make('categories', categoriesUrl, sorted(archive.categories)),
-    make('tags', tagsUrl, sorted(archive.tags.filter(isOwn))),
+    make('tags', tagsUrl, sorted(own)),
     make('publications', publicationsUrl, sorted(archive.publications)),
     make('authors', authorsUrl, sorted(archive.authors)),
     make(

@@ -6,6 +6,7 @@
  */
 import type {Issue} from '../issue.ts'
 import type {Body, EdtfDate, Figure, Outcome, Removal, SitePath, SourceFormat} from '../model.ts'
+import type {OverTimeView, RecurringView} from './chart-views.ts'
 import type {MentionsView, MentionView, NamesView} from './mention-views.ts'
 
 export interface Link {
@@ -183,7 +184,9 @@ export interface IndexView extends PageView<'index'> {
   readonly undated: CountedLink | null
   /** Only of tags: pages that several share, `安庆 … 白城`. */
   readonly shared: readonly CountedLink[]
-  /** Only of publications. */
+  /** Only of publications and tags, where there is time to see. */
+  readonly overTime: OverTimeView | null
+  /** Only of publications and tags. */
   readonly holdings: HoldingsView | null
   /** Only of dates: the months of the calendar, through all years. */
   readonly months: readonly CountedLink[]
@@ -260,6 +263,8 @@ export interface ArticleView extends PageView<'article'> {
   readonly categories: readonly (readonly Link[])[]
   readonly tags: readonly Link[]
   readonly mentions: MentionsView
+  /** Its figures that other articles about the same house have too. */
+  readonly recurring: readonly RecurringView[]
   readonly originalUrl: string | null
   readonly platform: string | null
   readonly securities: readonly string[]

@@ -7,16 +7,33 @@ import {Section} from './Section.tsx'
 /** Publications against time: how much the archive holds of each, and where it is silent. A table, so that it can be read out. */
 export function Holdings({holdings, frame}: {holdings: HoldingsView; frame: Frame}) {
   const {calendar} = readingWordsOf(frame.lang)
-  const most = Math.max(1, ...holdings.rows.flatMap(({cells}) => cells.map((count) => count ?? 0)))
   return (
     <Section id="holdings" title={calendar.holdings}>
+      <HoldingsTable holdings={holdings} name={calendar.publication} frame={frame} />
+    </Section>
+  )
+}
+
+interface TableProps {
+  readonly holdings: HoldingsView
+  /** What the rows are names of. */
+  readonly name: string
+  readonly frame: Frame
+}
+
+/** Names against time, shaded by number. */
+export function HoldingsTable({holdings, name, frame}: TableProps) {
+  const {calendar} = readingWordsOf(frame.lang)
+  const most = Math.max(1, ...holdings.rows.flatMap(({cells}) => cells.map((count) => count ?? 0)))
+  return (
+    <>
       <p class="aside">{calendar.holdingsNote}</p>
       {/* The keyboard scrolls it on a phone, so it has the focus and a name. */}
       <section class="wide-table" aria-label={calendar.holdingsNote} tabindex={0}>
         <table class="holdings">
           <thead>
             <tr>
-              <th scope="col">{calendar.publication}</th>
+              <th scope="col">{name}</th>
               {holdings.columns.map((column) => (
                 <th key={column} scope="col">
                   {column}
@@ -48,7 +65,7 @@ export function Holdings({holdings, frame}: {holdings: HoldingsView; frame: Fram
           </tbody>
         </table>
       </section>
-    </Section>
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import {heightsTo} from '../../src/site/charts/scales.ts'
 import type {Frame, YearView} from '../../src/site/views.ts'
 import {datesUrl} from '../../src/urls.ts'
 import {wordsOf} from '../../src/words/index.ts'
@@ -25,6 +26,7 @@ export function Timeline({years, frame, here = false}: TimelineProps) {
   const shown = labelled(groups)
   const most = Math.max(0, ...bars.map((bar) => bar.count))
   if (most === 0) return null
+  const heightOf = heightsTo(most, height)
   const words = wordsOf(frame.lang)
   return (
     <section class="timeline" aria-labelledby="timeline-title">
@@ -39,7 +41,7 @@ export function Timeline({years, frame, here = false}: TimelineProps) {
       <svg class="bars" viewBox={`0 0 ${bars.length} ${height}`} preserveAspectRatio="none" aria-hidden="true">
         {bars.map((bar, index) => {
           if (bar.count === 0) return null
-          const tall = Math.max(lowest, (bar.count / most) * height)
+          const tall = Math.max(lowest, heightOf(bar.count))
           return (
             <To key={bar.path} frame={frame} path={bar.path} tabindex={-1}>
               <title>{`${bar.label} · ${words.count.articles(bar.count)}`}</title>

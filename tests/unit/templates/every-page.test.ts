@@ -29,6 +29,7 @@ import {
   reportView,
   searchView,
   sharedTagsView,
+  tagsView,
 } from './pages.ts'
 
 const languages: readonly InterfaceLanguage[] = ['zh-Hans', 'zh-Hant', 'en']
@@ -40,6 +41,7 @@ const pages = languages.flatMap((lang) => {
     ['list', list({view: listView, frame})],
     ['shared tags', list({view: sharedTagsView, frame})],
     ['index', index({view: indexView, frame})],
+    ['tags', index({view: tagsView, frame})],
     ['days', days({view: daysView, frame})],
     ['article', article({view: articleView, frame})],
     ['search', search({view: searchView, frame})],

@@ -152,8 +152,31 @@ export const indexView: IndexView = {
   timeline,
   undated: {label: '日期不详', path: at('/date/undated/'), count: 1},
   shared: [{label: '安庆 … 白城', path: at('/tag/anqing/'), count: 3}],
+  overTime: null,
   holdings: {columns: ['2021', '2022', '2023'], rows: [{link: {...paper, count: 4}, cells: [1, 0, 3]}]},
   months: months('2022', {1: 1, 4: 1}),
+}
+
+export const tagsView: IndexView = {
+  ...indexView,
+  ...page('/tag/', '全部标签'),
+  of: 'tags',
+  overTime: {
+    first: '2021年',
+    last: '2023年',
+    years: 1,
+    steps: 3,
+    tall: 24,
+    rows: [
+      {
+        link: {label: '供水', path: at('/tag/gongshui/'), count: 2},
+        outline: 'M0,24L1,0Z',
+        from: '2021年',
+        to: '2023年',
+        busiest: '2023年',
+      },
+    ],
+  },
 }
 
 export const articleView: ArticleView = {
@@ -186,6 +209,33 @@ export const articleView: ArticleView = {
     organisations: [{name: '河湾水务局', role: '', path: at('/organisation/hewanshuiwuju/')}],
     figures: Array.from({length: 8}, (_, i) => ({text: `${i + 1}万元`, label: '投资', place: `#:~:text=${i}`})),
   },
+  recurring: [
+    {
+      label: '投资',
+      unit: '元',
+      wide: 240,
+      tall: 72,
+      dots: [
+        {x: 5, y: 60, own: false},
+        {x: 235, y: 5, own: true},
+      ],
+      ends: ['2021年', '2024年'],
+      least: '3万元',
+      most: '8万元',
+      rows: [
+        {
+          text: '3万元',
+          label: '总投资',
+          own: false,
+          place: '/a/x3/#:~:text=3',
+          date: null,
+          where: '晨报',
+          lang: 'zh-Hans',
+        },
+        {text: '8万元', label: '投资', own: true, place: '#:~:text=8', date: '2024年', where: '晚报', lang: 'zh-Hans'},
+      ],
+    },
+  ],
   originalUrl: 'https://news.example/1.html',
   platform: null,
   securities: [],

@@ -1,0 +1,144 @@
+/** What other articles about the same house say of an article's figures. */
+import type {FiledArticle} from '../archive/model.ts'
+import {type Quantity, quantitiesIn} from '../ingest/mentions/quantities.ts'
+import type {Words} from '../words/index.ts'
+import {contained} from './bidi.ts'
+import type {RecurringView} from './chart-views.ts'
+import {alongTime, upwards} from './charts/scales.ts'
+import {clauseAddress} from './cite/passage.ts'
+import {distinct} from './view-article-mentions.ts'
+import {dateView} from './view-date.ts'
+
+/** Figures of one article that are compared: the first say what it is about. */
+const mostOfArticle = 12
+/** Pictures on a page, and figures in one. */
+const mostViews = 3
+const mostRows = 12
+/** Share of the shorter label's pairs of letters that the other must have. */
+const alike = 0.5
+/** Articles whose figures are kept at hand. */
+const mostKept = 1_000
+const [wide, tall] = [240, 72]
+/** Room for a dot at the edges. */
+const margin = 5
+
+/** A figure, ready to be compared. */
+interface Entry {
+  readonly article: FiledArticle
+  readonly quantity: Pick<Quantity, 'text' | 'value' | 'unit' | 'label' | 'clause'>
+  /** Pairs of neighbouring letters of its label. */
+  readonly pairs: ReadonlySet<string>
+}
+
+/** Reads figures of articles; those of the last articles asked for are kept. */
+export function entriesReader(textOf: (article: FiledArticle) => string): (article: FiledArticle) => readonly Entry[] {
+  const kept = new Map<FiledArticle, readonly Entry[]>()
+  return (article) => {
+    const entries = kept.get(article) ?? entriesOf(article, textOf(article))
+    kept.set(article, entries)
+    const [oldest] = kept.keys()
+    if (kept.size > mostKept && oldest) kept.delete(oldest)
+    return entries
+  }
+}
+
+const entriesOf = (article: FiledArticle, text: string): readonly Entry[] =>
+  distinct(quantitiesIn(text))
+    .filter(({label}) => label !== '')
+    .slice(0, mostOfArticle)
+    .map(({text: written, value, unit, label, clause}) => ({
+      article,
+      quantity: {text: written, value, unit, label, clause},
+      pairs: pairsOf(label),
+    }))
+
+function pairsOf(label: string): ReadonlySet<string> {
+  const letters = [...label.toLowerCase()]
+  return new Set(letters.slice(1).map((letter, i) => `${letters[i]}${letter}`))
+}
+
+/** Whether two figures are of the same thing: `累计赔付金额` and `赔付金额`, in the same unit. */
+function isOfSame(a: Entry, b: Entry): boolean {
+  if (a.quantity.unit !== b.quantity.unit) return false
+  if (a.quantity.label === b.quantity.label) return true
+  const shared = [...a.pairs].filter((pair) => b.pairs.has(pair)).length
+  return shared > 0 && shared >= Math.min(a.pairs.size, b.pairs.size) * alike
+}
+
+/** One view for each thing that the article and another one put a number on. */
+export function recurringViews(
+  article: FiledArticle,
+  companions: readonly FiledArticle[],
+  read: (article: FiledArticle) => readonly Entry[],
+  words: Words,
+): RecurringView[] {
+  const own = read(article)
+  const others = companions.filter((other) => other !== article).flatMap(read)
+  const views: RecurringView[] = []
+  const shown = new Set<Entry>()
+  for (const entry of own) {
+    if (shown.has(entry) || views.length === mostViews) continue
+    const same = others.filter((other) => isOfSame(entry, other))
+    if (same.length === 0) continue
+    const mine = own.filter((other) => !shown.has(other) && (other === entry || isOfSame(entry, other)))
+    for (const each of mine) shown.add(each)
+    views.push(viewOf(entry, [...mine, ...nearest(same, article)], article, words))
+  }
+  return views
+}
+
+/** As many as there is room for, the nearest in time. */
+function nearest(entries: readonly Entry[], {lastDay}: FiledArticle): readonly Entry[] {
+  const away = ({article}: Entry): number =>
+    article.lastDay === null || lastDay === null
+      ? Number.POSITIVE_INFINITY
+      : Math.abs(Date.parse(article.lastDay) - Date.parse(lastDay))
+  return entries
+    .map((entry, i) => ({entry, away: away(entry), i}))
+    .sort((a, b) => (a.away === b.away ? a.i - b.i : a.away - b.away))
+    .slice(0, mostRows)
+    .map(({entry}) => entry)
+}
+
+const byTime = (a: Entry, b: Entry): number => {
+  const [day, other] = [a.article.lastDay ?? '9', b.article.lastDay ?? '9']
+  return day === other ? a.quantity.value - b.quantity.value : day < other ? -1 : 1
+}
+
+function viewOf(entry: Entry, all: readonly Entry[], article: FiledArticle, words: Words): RecurringView {
+  const entries = all.toSorted(byTime)
+  const dated = entries.filter((each) => each.article.lastDay !== null)
+  const x = alongTime(
+    dated.map((each) => each.article.lastDay ?? ''),
+    wide - 2 * margin,
+  )
+  const height = upwards(
+    dated.map(({quantity}) => quantity.value),
+    tall - 2 * margin,
+  )
+  const bySize = entries.toSorted((a, b) => a.quantity.value - b.quantity.value)
+  const years = [dated[0], dated.at(-1)].map((each) => each?.article.lastDay?.slice(0, 4) ?? '')
+  return {
+    label: contained(entry.quantity.label),
+    unit: entry.quantity.unit,
+    wide,
+    tall,
+    dots: dated.map((each) => ({
+      x: margin + x(each.article.lastDay ?? ''),
+      y: tall - margin - height(each.quantity.value),
+      own: each.article === article,
+    })),
+    ends: [...new Set(years)].flatMap((year) => (year === '' ? [] : [words.date.year(Number(year))])),
+    least: bySize[0]?.quantity.text ?? '',
+    most: bySize.at(-1)?.quantity.text ?? '',
+    rows: entries.map((each) => ({
+      text: each.quantity.text,
+      label: contained(each.quantity.label),
+      own: each.article === article,
+      place: clauseAddress(each.article === article ? '' : each.article.path, each.quantity.clause),
+      date: dateView(each.article.date, null, words)?.text ?? null,
+      where: contained(each.article.publication?.value ?? each.article.title.value),
+      lang: each.article.lang,
+    })),
+  }
+}
