@@ -34,14 +34,16 @@ export function SearchPanel({words, action, script, integrity}: SearchPanelProps
             <button type="submit">{words.submit}</button>
           </p>
           <p class="search-options">
-            <label for="search-sort">{words.sort}</label>{' '}
-            <select id="search-sort" name="sort">
-              <option value="relevance">{words.sortBy.relevance}</option>
-              <option value="newest">{words.sortBy.newest}</option>
-              <option value="oldest">{words.sortBy.oldest}</option>
-            </select>{' '}
-            <label for="search-from">{words.from}</label> <PeriodInput name="from" hint={words.period} />{' '}
-            <label for="search-to">{words.to}</label> <PeriodInput name="to" hint={words.period} />
+            <span>
+              <label for="search-sort">{words.sort}</label>{' '}
+              <select id="search-sort" name="sort">
+                <option value="relevance">{words.sortBy.relevance}</option>
+                <option value="newest">{words.sortBy.newest}</option>
+                <option value="oldest">{words.sortBy.oldest}</option>
+              </select>
+            </span>{' '}
+            <PeriodInput name="from" label={words.from} hint={words.period} example="2019" />{' '}
+            <PeriodInput name="to" label={words.to} hint={words.period} example="2021-03" />
           </p>
         </form>
       </search>
@@ -62,29 +64,39 @@ export function SearchPanel({words, action, script, integrity}: SearchPanelProps
             </button>
           </p>
         </div>
-        <div class="search-narrow">
+        <details class="search-narrow" open hidden data-search-narrow>
+          <summary>{words.narrow}</summary>
           <div data-search-chart />
           <div data-search-facets />
-        </div>
+        </details>
       </div>
       <script type="module" src={script} integrity={integrity} />
     </div>
   )
 }
 
-function PeriodInput({name, hint}: {name: 'from' | 'to'; hint: string}) {
+interface PeriodInputProps {
+  readonly name: 'from' | 'to'
+  readonly label: string
+  readonly hint: string
+  readonly example: string
+}
+
+function PeriodInput({name, label, hint, example}: PeriodInputProps) {
   return (
-    <input
-      type="text"
-      id={`search-${name}`}
-      name={name}
-      size={10}
-      inputmode="numeric"
-      autocomplete="off"
-      placeholder="2021-03"
-      title={hint}
-      pattern="\d{4}(-\d\d(-\d\d)?)?"
-    />
+    <span>
+      <label for={`search-${name}`}>{label}</label>{' '}
+      <input
+        type="text"
+        id={`search-${name}`}
+        name={name}
+        size={10}
+        autocomplete="off"
+        placeholder={example}
+        title={hint}
+        data-search-period
+      />
+    </span>
   )
 }
 

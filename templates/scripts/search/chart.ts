@@ -12,6 +12,7 @@ export function chart(facets: Facets, words: SearchWords, choose: (period: strin
   const periods = filled(counted, byMonth)
   if (periods.length < 2) return null
   const most = Math.max(...periods.map(({count}) => count))
+  const caption = make('figcaption', {}, words.chart)
   const bars = periods.map(({value, count}) => {
     const label = fill(words.bar, {period: value, n: count})
     const bar = make('button', {
@@ -20,7 +21,13 @@ export function chart(facets: Facets, words: SearchWords, choose: (period: strin
       title: label,
       'aria-label': label,
       disabled: count === 0,
+      tabindex: '-1',
     })
+    const say = (text: string) => () => {
+      caption.textContent = text
+    }
+    for (const event of ['pointerenter', 'focus']) bar.addEventListener(event, say(`${words.chart} · ${label}`))
+    for (const event of ['pointerleave', 'blur']) bar.addEventListener(event, say(words.chart))
     // Through the object model: a strict policy forbids the attribute, not this.
     bar.style.setProperty('--share', String(count / most))
     bar.addEventListener('click', () => choose(value))
@@ -28,7 +35,30 @@ export function chart(facets: Facets, words: SearchWords, choose: (period: strin
   })
   const ends = make('p', {class: 'search-chart-ends', 'aria-hidden': 'true'})
   ends.append(make('span', {}, periods[0]?.value ?? ''), make('span', {}, periods.at(-1)?.value ?? ''))
-  return make('figure', {class: 'search-chart'}, make('figcaption', {}, words.chart), make('ol', {}, ...bars), ends)
+  const list = make('ol', {}, ...bars)
+  wireArrows(list)
+  return make('figure', {class: 'search-chart'}, caption, list, ends)
+}
+
+/** One stop for Tab, however many bars there are: arrows, Home and End lead from bar to bar. */
+function wireArrows(list: HTMLElement): void {
+  const bars = [...list.querySelectorAll<HTMLButtonElement>('button:enabled')]
+  const last = bars.at(-1)
+  if (last) last.tabIndex = 0
+  list.addEventListener('keydown', (event) => {
+    const at = bars.indexOf(document.activeElement as HTMLButtonElement)
+    const places: Readonly<Record<string, number>> = {
+      ArrowLeft: at - 1,
+      ArrowRight: at + 1,
+      Home: 0,
+      End: bars.length - 1,
+    }
+    const next = bars[places[event.key] ?? -1]
+    if (at < 0 || !next) return
+    event.preventDefault()
+    for (const bar of bars) bar.tabIndex = bar === next ? 0 : -1
+    next.focus()
+  })
 }
 
 function filled(counted: readonly FacetCount[], byMonth: boolean): FacetCount[] {

@@ -2,12 +2,13 @@
 import type * as Api from './api.ts'
 import {pageAddress, readText, searchFolder} from './base.ts'
 import {chart} from './chart.ts'
+import {chosenLimits} from './chosen.ts'
 import {make} from './dom.ts'
 import {rowsFor} from './export-csv.ts'
 import {facetLists} from './facet-lists.ts'
 import {wireKeyboard} from './keyboard.ts'
 import {moreLabel, notes, resultItem, totalLabel} from './results-list.ts'
-import {parametersOf, type SearchState, stateOf} from './state.ts'
+import {parametersOf, periodOf, type SearchState, stateOf} from './state.ts'
 import {suggest} from './suggest.ts'
 import {type SearchWords, wordsFrom} from './words.ts'
 
@@ -24,6 +25,7 @@ interface Panel {
   readonly box: HTMLInputElement
   readonly status: HTMLElement
   readonly notes: HTMLElement
+  readonly narrow: HTMLDetailsElement
   readonly chart: HTMLElement
   readonly facets: HTMLElement
   readonly list: HTMLElement
@@ -59,6 +61,7 @@ function wire(root: HTMLElement): void {
     box: part('box'),
     status: part('status'),
     notes: part('notes'),
+    narrow: part('narrow'),
     chart: part('chart'),
     facets: part('facets'),
     list: part('list'),
@@ -67,18 +70,20 @@ function wire(root: HTMLElement): void {
   }
   // Only the latest run may show anything.
   let run = 0
-  const show = (state: SearchState, limit = STEP) => {
+  const show = async (state: SearchState, limit = STEP, isMore = false): Promise<void> => {
     const own = ++run
-    void showState(panel, state, limit, () => own === run, go).catch((error: unknown) => {
-      if (own === run) showFailure(panel, error, () => show(state, limit))
-    })
+    try {
+      await showState(panel, state, {limit, isMore}, () => own === run, go)
+    } catch (error) {
+      if (own === run) showFailure(panel, error, () => void show(state, limit))
+    }
   }
   function go(state: SearchState, how: 'push' | 'replace' = 'push'): void {
     const query = parametersOf(state).toString()
     const address = query === '' ? location.pathname : `?${query}`
     if (how === 'push' && location.search !== (query === '' ? '' : `?${query}`)) history.pushState(null, '', address)
     else history.replaceState(null, '', address)
-    show(state)
+    void show(state)
   }
   const now = () => stateOf(new URLSearchParams(location.search))
   const typed = () => formState(panel.form, now())
@@ -87,7 +92,7 @@ function wire(root: HTMLElement): void {
     () => go(typed(), 'replace'),
     () => go(typed()),
   )
-  panel.more.addEventListener('click', () => show(now(), panel.list.children.length + STEP))
+  panel.more.addEventListener('click', () => show(now(), panel.list.children.length + STEP, true))
   panel.save.addEventListener('click', () => {
     panel.save.disabled = true
     const state = now()
@@ -106,12 +111,36 @@ function wire(root: HTMLElement): void {
     go(stateOf(new URL(link.href).searchParams))
   })
   wireKeyboard(panel.box, panel.list)
-  const read = () => {
+  wireNarrow(panel.narrow)
+  // Where a reader was, for the way back from an article.
+  window.addEventListener('pagehide', () => {
+    const place: Place = {shown: panel.list.children.length, y: scrollY}
+    history.replaceState(place, '')
+  })
+  const read = async () => {
+    const {shown = STEP, y = 0} = (history.state ?? {}) as Partial<Place>
     fillForm(panel, now())
-    show(now())
+    await show(now(), Math.max(shown, STEP))
+    if (y > 0) requestAnimationFrame(() => scrollTo(0, y))
   }
-  window.addEventListener('popstate', read)
-  read()
+  window.addEventListener('popstate', () => void read())
+  void read()
+}
+
+/** How many results were shown, and how far down the page was. */
+interface Place {
+  readonly shown: number
+  readonly y: number
+}
+
+/** Beside the results where there is room; on narrow screens closed, above them. */
+function wireNarrow(narrow: HTMLDetailsElement): void {
+  const wide = matchMedia('(width >= 60rem)')
+  const settle = () => {
+    narrow.open = wide.matches
+  }
+  wide.addEventListener('change', settle)
+  settle()
 }
 
 /** Enter, choosing and a pause in typing search; while an input method composes, nothing does. */
@@ -133,8 +162,18 @@ function wireTyping({form, box}: Panel, settle: () => void, submit: () => void):
   document.addEventListener('change', (event) => {
     const field = event.target
     const ours = field instanceof HTMLInputElement || field instanceof HTMLSelectElement
-    if (ours && field.form === form && field !== box) submit()
+    if (ours && field.form === form && field !== box && readPeriod(field)) submit()
   })
+}
+
+/** Writes a period in its usual form; where it is none, says so at the field. */
+function readPeriod(field: HTMLInputElement | HTMLSelectElement): boolean {
+  if (!field.matches('[data-search-period]')) return true
+  const period = periodOf(field.value)
+  const isRead = period !== '' || field.value.trim() === ''
+  field.setCustomValidity(isRead ? '' : field.title)
+  if (isRead) field.value = period
+  return field.reportValidity()
 }
 
 /** What the form says; words of another query are no headline any more. */
@@ -156,7 +195,7 @@ function fillForm({form, box}: Panel, state: SearchState): void {
 async function showState(
   panel: Panel,
   state: SearchState,
-  limit: number,
+  {limit, isMore}: {readonly limit: number; readonly isMore: boolean},
   isLatest: () => boolean,
   go: (state: SearchState) => void,
 ): Promise<void> {
@@ -173,10 +212,10 @@ async function showState(
   if (!isLatest()) return
   status.textContent = totalLabel(words, result, state.q)
   const apart = `?${parametersOf({...state, apart: true})}`
-  panel.notes.replaceChildren(...notes(result, words, apart))
+  const limits = chosenLimits(state, words)
+  panel.notes.replaceChildren(...(limits ? [limits] : []), ...notes(result, words, apart))
   const context = {words, q: state.q, addressOf: (url: string) => pageAddress(folder, url).href}
   // What stands already stays, so that focus and place are kept when more is shown.
-  const isMore = limit > STEP
   const kept = new Set(isMore ? [...list.children].map((item) => item.getAttribute('data-url')) : [])
   const items = result.hits.filter(({url}) => !kept.has(url)).map((hit) => resultItem(hit, context))
   if (isMore) list.append(...items)
@@ -188,6 +227,7 @@ async function showState(
   panel.save.hidden = result.total + result.unread === 0
   const bars = chart(result.facets, words, (period) => go({...state, from: period, to: period}))
   panel.chart.replaceChildren(...(bars ? [bars] : []))
+  panel.narrow.hidden = result.total + result.unread === 0 && limits === null
   showFacets(panel, result, state)
   if (result.total + result.unread === 0) await showNear(panel, state, api, isLatest)
 }
@@ -210,12 +250,10 @@ function showFacets({facets, words, form}: Panel, result: Api.Result, state: Sea
 
 async function showNear({words, notes: place}: Panel, state: SearchState, api: typeof Api, isLatest: () => boolean) {
   const near = await suggest(state.q, optionsOf(state), api.search)
-  const narrowed = state.from !== '' || state.to !== '' || Object.keys(state.filters).length > 0
   if (!isLatest()) return
   const link = (to: SearchState, label: string) =>
     make('li', {}, make('a', {href: `?${parametersOf(to)}`, 'data-search-go': true}, label))
   const links = near.map(({q, total}) => link({...state, q}, `${q} (${total})`))
-  if (narrowed) links.unshift(link({...state, filters: {}, from: '', to: ''}, words.clear))
   if (links.length > 0)
     place.append(make('div', {class: 'search-near'}, make('p', {}, words.tryFewer), make('ul', {}, ...links)))
 }
@@ -231,10 +269,13 @@ function showFailure(panel: Panel, error: unknown, again: () => void): void {
   panel.notes.replaceChildren(button)
 }
 
-function clear({notes: place, chart: bars, facets, list, more, save}: Panel): void {
-  for (const element of [place, bars, facets, list]) element.replaceChildren()
+/** Takes away what answered another question. What is chosen stays in the form, out of sight, for the next one. */
+function clear({notes: place, list, more, save, narrow}: Panel): void {
+  place.replaceChildren()
+  list.replaceChildren()
   more.hidden = true
   save.hidden = true
+  narrow.hidden = true
 }
 
 const optionsOf = ({filters, from, to, sort, apart}: SearchState): Api.SearchOptions => ({

@@ -16,14 +16,24 @@ export interface SearchState {
 }
 
 const orders: readonly Order[] = ['relevance', 'newest', 'oldest']
-const PERIOD = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/u
+/** A year, a year and a month, or a day, with anything between them. */
+const PERIOD = /^(\d{4})(?:\D+(\d{1,2})(?:\D+(\d{1,2}))?)?\D*$/u
+
+/** A period as readers write it: `2021年3月`, `2021/3/9`, `20210309` → `2021-03`, `2021-03-09`; empty where it is none. */
+export function periodOf(text: string): string {
+  const plain = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^(\d{4})(\d\d)(\d\d)?$/u, '$1-$2-$3')
+  const [, year, month, day] = PERIOD.exec(plain) ?? []
+  if (year === undefined || Number(month ?? 1) < 1 || Number(month ?? 1) > 12) return ''
+  if (Number(day ?? 1) < 1 || Number(day ?? 1) > 31) return ''
+  return [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined).join('-')
+}
 
 /** Reads an address; what makes no sense is left out. */
 export function stateOf(parameters: URLSearchParams): SearchState {
-  const period = (name: string) => {
-    const value = (parameters.get(name) ?? '').trim()
-    return PERIOD.test(value) ? value : ''
-  }
+  const period = (name: string) => periodOf(parameters.get(name) ?? '')
   const filters: Partial<Record<FacetShown, readonly string[]>> = {}
   for (const facet of facetsShown) {
     const values = parameters.getAll(facet).filter((value) => value !== '')

@@ -40,6 +40,8 @@ export interface SearchWords {
   /** `{period}`, `{n}`. */
   readonly bar: string
   readonly clear: string
+  /** `{limit}`. */
+  readonly lift: string
   readonly exportCsv: string
   readonly undated: string
   readonly differences: Readonly<Record<'script' | 'width' | 'accent', string>>

@@ -6,7 +6,7 @@ import {rowsFor} from '../../../../templates/scripts/search/export-csv.ts'
 import {finderFor, foldedFinder} from '../../../../templates/scripts/search/finders.ts'
 import {within} from '../../../../templates/scripts/search/narrow.ts'
 import {clausesOf} from '../../../../templates/scripts/search/query.ts'
-import {parametersOf, stateOf} from '../../../../templates/scripts/search/state.ts'
+import {parametersOf, periodOf, stateOf} from '../../../../templates/scripts/search/state.ts'
 import {nearQueries} from '../../../../templates/scripts/search/suggest.ts'
 import {differences} from '../../../../templates/scripts/search/why.ts'
 
@@ -85,6 +85,17 @@ test.each([
   ['2020/2022', '2021', '2021', true],
 ])('%s from %s to %s: %s', (date, from, to, expected) => {
   expect(within(date, from, to)).toBe(expected)
+})
+
+test.each([
+  ['2021年3月9日', '2021-03-09'],
+  ['２０２１．３', '2021-03'],
+  ['20210309', '2021-03-09'],
+  ['2021', '2021'],
+  ['2021-13', ''],
+  ['昨天', ''],
+])('the period %s is read as "%s"', (typed, expected) => {
+  expect(periodOf(typed)).toBe(expected)
 })
 
 test('what has no date is in no range, but everywhere without one', () => {
