@@ -1,4 +1,5 @@
 /** Makes the parts of a site that can't be linked: pages in one go, all others side by side. */
+import {join} from 'node:path'
 import {allDone} from '../all-done.ts'
 import {fileOf} from './each.ts'
 import type {Page} from './pages.ts'
@@ -11,6 +12,7 @@ import {
   type PartRecords,
   type WrittenSite,
 } from './parts.ts'
+import {sha256Of} from './publish/manifest.ts'
 
 export interface MakeOptions {
   readonly folder: string
@@ -37,7 +39,7 @@ export async function makeParts(
   const pages: Page[] = []
   for (const {name, make} of changed) {
     if (typeof make !== 'function') pages.push(make)
-    else made.set(name, makeOne(make, {folder, last: lastOf(name, last), left, folderOf}))
+    else made.set(name, makeOne(make, {folder, last: () => lastOf(name, last), left, folderOf}))
   }
   await allDone<unknown>([render(pages, left), ...made.values()])
   const all = new Map<string, Made>()
@@ -57,5 +59,7 @@ async function makeOne(make: (making: Making) => Promise<Made>, making: Making):
 
 function lastOf(name: string, last: LastSite | null): LastPart | null {
   const record = last?.records.get(name)
-  return last && record && areThere(record, last) ? {folder: last.folder, left: record.left} : null
+  if (!last || !record || !areThere(record, last)) return null
+  const isWhole = record.files.every(({path, sha256}) => sha256Of(join(last.folder, path)) === sha256)
+  return isWhole ? {folder: last.folder, left: record.left} : null
 }

@@ -21,8 +21,11 @@ export interface Part {
 export interface Making {
   /** The folder that is filled. */
   readonly folder: string
-  /** What the last build left under the same name, though made from something else. */
-  readonly last: LastPart | null
+  /**
+   * What the last build left under the same name, though made from something else. Its files are read through first: what
+   * is copied from them must be what was written there.
+   */
+  readonly last: () => LastPart | null
   /** What another part has left, as soon as it has. */
   readonly left: (name: string) => Promise<unknown>
   /** Where a part's files lie while the site is made: an unchanged part is linked from the last site only at the end. */

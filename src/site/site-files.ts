@@ -135,7 +135,8 @@ export function dataPart({archive, settings, origin, prefix, bodyOf, versionOf}:
   return {
     name: 'data',
     key: digestOf([version, about, archive.articles.map(versionOf)]),
-    make: async ({folder, last}) => {
+    make: async ({folder, last: lastOf}) => {
+      const last = lastOf()
       // A record holds what this has once returned.
       const before = last && {folder: last.folder, lines: last.left as DataLines}
       return {files: dataFiles, left: writeData(folder, about, entries(), before)}
