@@ -41,8 +41,8 @@ export function readAlto(source: string): Scan | null {
     const {attributes} = node
     const language = attributes['LANG'] ?? attributes['language']
     if (language) languages.push(language)
-    if (name.endsWith('Tag') && headingLabel.test(`${attributes['LABEL'] ?? ''} ${attributes['TYPE'] ?? ''}`))
-      headingTags.add(attributes['ID'] ?? '')
+    const {ID, LABEL, TYPE} = attributes
+    if (ID && name.endsWith('Tag') && headingLabel.test(`${LABEL} ${TYPE}`)) headingTags.add(ID)
     if (name === 'Page') pages += 1
     if (name === 'TextBlock') blocks += 1
     const place: Place = {
