@@ -362,4 +362,7 @@ export const mutants: readonly Mutant[] = [
     ['other machines are served', "server.listen(port, '127.0.0.1',", "server.listen(port, '0.0.0.0',"],
   ]),
   ...rows('src/site/publish/static-host.ts', unit('serve'), []),
+  ...rows('src/site/make-parts.ts', unit('incremental'), [
+    ['what is copied from the last site is not read first', 'return isWhole ? {', 'return record ? {'],
+  ]),
 ]
