@@ -111,7 +111,7 @@ export const mutants: readonly Mutant[] = [
     ['a file may take all memory', 'maxOldGenerationSizeMb: chosen.memory', 'maxOldGenerationSizeMb: 8192'],
     [
       'a bad file takes its neighbours along',
-      'const before = await this.run(tasks.slice(0, at))',
+      'const before = await this.run(tasks.slice(0, at), settings)',
       'const before = tasks.slice(0, at).map((each) => refused(each, error, this.#limits))',
     ],
   ]),
