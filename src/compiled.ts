@@ -5,8 +5,8 @@
 import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {fileURLToPath, pathToFileURL} from 'node:url'
-import {type BuildFailure, build, type Plugin} from 'esbuild'
+import {fileURLToPath} from 'node:url'
+import {compileModule} from './esbuild.ts'
 
 /** A compiled module, in a folder of its own until it is disposed of. */
 export interface Compiled {
@@ -14,40 +14,16 @@ export interface Compiled {
   readonly dispose: () => Promise<void>
 }
 
-/** Compiles a module with all of ours that it imports. Libraries stay where they are installed. */
+/** Compiles a module into a folder nobody else can write to. */
 export async function compiled(module: URL): Promise<Compiled> {
   const folder = await mkdtemp(path.join(tmpdir(), 'news-archive-'))
   const file = path.join(folder, 'module.mjs')
   const dispose = () => rm(folder, {recursive: true, force: true})
   try {
-    await build({
-      entryPoints: [fileURLToPath(module)],
-      outfile: file,
-      bundle: true,
-      charset: 'utf8',
-      format: 'esm',
-      logLevel: 'silent',
-      platform: 'node',
-      plugins: [librariesByPlace],
-      target: `node${process.versions.node}`,
-    })
+    await compileModule(fileURLToPath(module), file)
   } catch (error) {
     await dispose()
-    const [fault] = (error as Partial<BuildFailure>).errors ?? []
-    throw fault ? new Error(fault.text, {cause: error}) : error
+    throw error
   }
   return {file, dispose}
-}
-
-/** By its name, a library would be looked for from the place of the compiled file. */
-const librariesByPlace: Plugin = {
-  name: 'libraries by their place',
-  setup(compiling) {
-    const inside = Symbol('resolved here')
-    compiling.onResolve({filter: /^[^./]/}, async ({path: name, kind, resolveDir, importer, pluginData}) => {
-      if (pluginData === inside || importer === '' || name.startsWith('node:')) return undefined
-      const {path: place, errors} = await compiling.resolve(name, {kind, resolveDir, importer, pluginData: inside})
-      return errors.length > 0 ? {errors} : {path: pathToFileURL(place).href, external: true}
-    })
-  },
 }

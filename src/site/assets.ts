@@ -2,7 +2,7 @@
 import {copyFile, mkdir, mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {bundleScript} from './esbuild.ts'
+import {bundleScript} from '../esbuild.ts'
 import {type Integrity, integrityOf} from './integrity.ts'
 import type {Part} from './parts.ts'
 

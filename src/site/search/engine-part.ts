@@ -1,6 +1,6 @@
 import {mkdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
-import {bundleScript} from '../esbuild.ts'
+import {bundleScript} from '../../esbuild.ts'
 import {integrityOf} from '../integrity.ts'
 import type {Part} from '../parts.ts'
 import {listFiles} from '../publish/files.ts'

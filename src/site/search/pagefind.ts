@@ -10,7 +10,7 @@ import path from 'node:path'
 import {promisify} from 'node:util'
 import {gzip} from 'node:zlib'
 import {close, createIndex} from 'pagefind'
-import {joinModules} from '../esbuild.ts'
+import {joinModules} from '../../esbuild.ts'
 import {CborWriter} from './cbor.ts'
 
 /** The version whose layout is written. */

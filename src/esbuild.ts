@@ -1,6 +1,7 @@
-/** Scripts and styles for browsers, from their sources. The only user of esbuild. */
+/** Scripts and styles for browsers, and modules for threads, from their sources. The only user of esbuild. */
 import {dirname} from 'node:path'
-import {type BuildOptions, build} from 'esbuild'
+import {pathToFileURL} from 'node:url'
+import {type BuildFailure, type BuildOptions, build, type Plugin} from 'esbuild'
 
 /**
  * Browsers of spring 2023 and later: the first with all of `@layer`, `:has()` and modules in workers. Newer properties
@@ -55,4 +56,40 @@ export async function joinModules(module: string, outFile: string, instead: stri
     inject: [instead],
     allowOverwrite: true,
   })
+}
+
+/**
+ * Compiles a module of ours, with all of ours that it imports, for this version of Node. Libraries stay where they are
+ * installed. What is wrong with the module is thrown in one line.
+ */
+export async function compileModule(entry: string, outFile: string): Promise<void> {
+  try {
+    await build({
+      entryPoints: [entry],
+      outfile: outFile,
+      bundle: true,
+      charset: 'utf8',
+      format: 'esm',
+      logLevel: 'silent',
+      platform: 'node',
+      plugins: [librariesByPlace],
+      target: `node${process.versions.node}`,
+    })
+  } catch (error) {
+    const [fault] = (error as Partial<BuildFailure>).errors ?? []
+    throw fault ? new Error(fault.text, {cause: error}) : error
+  }
+}
+
+/** By its name, a library would be looked for from the place of the compiled file. */
+const librariesByPlace: Plugin = {
+  name: 'libraries by their place',
+  setup(compiling) {
+    const inside = Symbol('resolved here')
+    compiling.onResolve({filter: /^[^./]/}, async ({path: name, kind, resolveDir, importer, pluginData}) => {
+      if (pluginData === inside || importer === '' || name.startsWith('node:')) return undefined
+      const {path: place, errors} = await compiling.resolve(name, {kind, resolveDir, importer, pluginData: inside})
+      return errors.length > 0 ? {errors} : {path: pathToFileURL(place).href, external: true}
+    })
+  },
 }
