@@ -51,7 +51,7 @@ export class IngestPool {
     try {
       return new IngestPool(jobs, chosen, await compiled(worker))
     } catch (error) {
-      throw cantStart(error)
+      throw error instanceof UserError ? error : cantStart(error)
     }
   }
 

@@ -4,7 +4,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {afterAll, afterEach, describe, expect, test} from 'vitest'
+import {afterAll, afterEach, describe, expect, test, vi} from 'vitest'
 import {IngestPool, type Limits, type Task} from '../../../src/ingest/pool.ts'
 import type {SourcePath} from '../../../src/model.ts'
 import {UserError} from '../../../src/user-error.ts'
@@ -119,4 +119,12 @@ describe('workers that can’t start end the run with one line, whatever keeps t
     expect(String(error)).toContain(why)
     expect(String(error)).not.toContain('\n')
   })
+})
+
+test('a folder for temporary files that can’t be written is named, and what to do', async () => {
+  vi.stubEnv('TMPDIR', path.join(folder, 'none'))
+  const error = await IngestPool.open(1).catch((failure: unknown) => failure)
+  vi.unstubAllEnvs()
+  expect(error).toBeInstanceOf(UserError)
+  expect(String(error)).toBe(`UserError: Can't write ${path.join(folder, 'none')}: ENOENT.`)
 })
