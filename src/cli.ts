@@ -6,6 +6,7 @@ import type {InputOptions} from './input.ts'
 import {progress, timeText} from './progress.ts'
 import {exitCodeOf, summaryOf} from './report.ts'
 import {budgetOf, type HostName, hostNames, isHostName, overLimits} from './site/publish/hosts.ts'
+import {explained} from './site/publish/system-error.ts'
 import {untouched} from './untouched.ts'
 import {UserError} from './user-error.ts'
 
@@ -210,7 +211,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-  if (!(error instanceof UserError)) throw error
-  say(`news-archive: ${error.message.replace(/\.$/u, '')}. ${error.hint}`)
+  const told = explained(error, process.cwd(), 'use')
+  // Our own mistakes are told whole. The exit says what holds for them too: nothing was published.
+  say(
+    told instanceof UserError
+      ? `news-archive: ${told.message.replace(/\.$/u, '')}. ${told.hint}`
+      : String(error instanceof Error ? error.stack : error),
+  )
   process.exitCode = 2
 }

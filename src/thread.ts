@@ -10,6 +10,7 @@ type Answer = {readonly value: unknown} | {readonly error: unknown}
 export class Thread<Task, Value> {
   readonly #worker: Worker
   readonly #waiting: {resolve: (value: Value) => void; reject: (error: unknown) => void}[] = []
+  #ended: {readonly error: unknown} | undefined
 
   /** `file`: the module whose last line is `answerTasks`. */
   constructor(file: URL) {
@@ -37,6 +38,8 @@ export class Thread<Task, Value> {
   }
 
   run(task: Task): Promise<Value> {
+    // It starts at once and may end before it is given anything; nobody would ever answer then.
+    if (this.#ended) return Promise.reject(this.#ended.error)
     return new Promise((resolve, reject) => {
       this.#waiting.push({resolve, reject})
       this.#worker.postMessage(task)
@@ -48,6 +51,7 @@ export class Thread<Task, Value> {
   }
 
   #fail(error: unknown): void {
+    this.#ended ??= {error}
     for (const {reject} of this.#waiting.splice(0)) reject(error)
   }
 }
@@ -59,6 +63,8 @@ export function answerTasks<Task, Value>(work: (task: Task) => Promise<Value> | 
     try {
       return {value: await work(task)}
     } catch (error) {
+      // Of an error, its words and its cause go from thread to thread. Eleventy keeps the cause as `originalError`.
+      if (error instanceof Error && 'originalError' in error) error.cause ??= error.originalError
       return {error}
     }
   }

@@ -29,14 +29,14 @@ const words: readonly (readonly [RegExp, string])[] = [
  * The error itself, or, where a refusal of the system lies at its bottom, one line that names path and errno:
  * `Can't write /x/y: no space left on device (ENOSPC).`
  */
-export function explained(error: unknown, place: string): unknown {
+export function explained(error: unknown, place: string, doing: 'write' | 'use' = 'write'): unknown {
   if (error instanceof UserError) return error
   for (const cause of causesOf(error)) {
     const code = codeOf(cause)
     const remedy = code === undefined ? undefined : remedies[code]
     if (remedy === undefined) continue
     const path = 'path' in cause && typeof cause.path === 'string' ? cause.path : place
-    return new UserError(`Can't write ${path}: ${remedy[0]} (${code}).`, remedy[1], {cause: error})
+    return new UserError(`Can't ${doing} ${path}: ${remedy[0]} (${code}).`, remedy[1], {cause: error})
   }
   return error
 }
