@@ -43,7 +43,7 @@ const zhHans: SearchWords = {
   previous: '上一处',
   next: '下一处',
   close: '不再标示',
-  share: '复制此处链接',
+  share: '复制链接',
   shared: '已复制',
 }
 
@@ -88,7 +88,7 @@ const zhHant: SearchWords = {
   previous: '上一處',
   next: '下一處',
   close: '不再標示',
-  share: '複製此處連結',
+  share: '複製連結',
   shared: '已複製',
 }
 
@@ -132,10 +132,10 @@ const en: SearchWords = {
   undated: 'Undated',
   differences: {script: 'other script', width: 'other width', accent: 'accents differ'},
   matchOf: 'Match {i} of {n}',
-  previous: 'Previous match',
-  next: 'Next match',
+  previous: 'Previous',
+  next: 'Next',
   close: 'Stop marking',
-  share: 'Copy link to this place',
+  share: 'Copy link',
   shared: 'Copied',
 }
 

@@ -1,4 +1,5 @@
 /** The search page as readers use it: by keys, with an input method, on a phone, there and back. */
+import {readFileSync} from 'node:fs'
 import {describe, expect, inject, test} from 'vitest'
 import {type Page, visit} from '../support/browser.ts'
 
@@ -112,6 +113,20 @@ test('from an article back to the place among the results', () =>
     await page.waitForFunction(`scrollY > ${place - 50}`)
     expect(await page.locator('[data-search-box]').inputValue()).toBe('中国人寿')
   }, phone))
+
+test('what was found is saved as rows of the list of articles', () =>
+  window(async ({page, open}) => {
+    await open(address('鑫享宝'))
+    await results(page).first().waitFor()
+    const saved = page.waitForEvent('download')
+    await page.locator('[data-search-save]').click()
+    const download = await saved
+    expect(download.suggestedFilename()).toBe('鑫享宝.csv')
+    const rows = readFileSync(await download.path(), 'utf8').split('\r\n')
+    expect(rows).toHaveLength(3)
+    expect(rows[0]).toMatch(/^\ufeffid,url,title,/u)
+    expect(rows[1]).toContain('/a/s342458589a93/')
+  }))
 
 test('words that stay in the form while a search fails still limit the next one', () =>
   window(async ({page, open}) => {
