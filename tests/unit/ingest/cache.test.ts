@@ -124,3 +124,21 @@ describe('a folder that is no store', () => {
     expect(readdirSync(path.join(folder, 'data.mdb'))).toEqual(['x'])
   })
 })
+
+test('what is read through to find damage is left as it was', async () => {
+  await filled()
+  await IngestCache.readThrough(folder)
+  const cache = await kept()
+  expect(cache.get('key')).toBeDefined()
+  await cache.close()
+})
+
+test('stamps of a folder’s files come back, and none do where none were noted', async () => {
+  const cache = await kept()
+  expect(cache.noted('/articles').size).toBe(0)
+  cache.note('/articles', new Map([['a.md', ['1 2 3', 'abc']]]))
+  await cache.settled()
+  expect([...cache.noted('/articles')]).toEqual([['a.md', ['1 2 3', 'abc']]])
+  expect(cache.noted('/other').size).toBe(0)
+  await cache.close()
+})

@@ -147,3 +147,18 @@ describe('what can’t be used is named and kept', () => {
     expect(fields('title: "Po\\u0000rt \\ud800\\uffff  opens"').title?.value).toBe('Port opens')
   })
 })
+
+test.each([
+  ['image:\n  path: /a.png\n  alt: x', {pictures: ['/a.png']}, []],
+  ['image:\n  x: 1', {extra: {image: {x: '1'}}}, ['field-unusable']],
+  ['pages: 3-4', {page: {value: '3-4', line: 2, key: 'pages'}}, []],
+  ['author:\n  - name:\n  - 王', {authors: ['王']}, []],
+  ['tags: [a, [b]]', {tags: ['a', 'b']}, []],
+  ['categories: {a: b}', {extra: {categories: {a: 'b'}}}, ['field-unusable']],
+  ['aliases:\n - {a: b}', {extra: {aliases: [{a: 'b'}]}}, ['field-unusable']],
+  ['link: {a: b}', {extra: {link: {a: 'b'}}}, []],
+])('%j is read as far as it can be, and the rest kept', (block, expected, codes) => {
+  const {fields: found, issues} = read(block)
+  expect(found).toMatchObject(expected)
+  expect(issues.map(({code}) => code)).toEqual(codes)
+})

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {readYamlMapping} from '../../../src/ingest/front-matter/yaml.ts'
+import {placeInYaml, readYamlMapping} from '../../../src/ingest/front-matter/yaml.ts'
 import {splitFrontMatter} from '../../../src/ingest/front-matter.ts'
 
 const values = (text: string) => {
@@ -209,4 +209,53 @@ describe('front matter without end', () => {
   ])('of %s is a fault, and no stack ends', (_, text) => {
     expect(readYamlMapping(`x: ${text}\n`.replace('x: -', '-'))).toHaveProperty('fault')
   })
+})
+
+describe('places in YAML', () => {
+  test.each([
+    ['a:\n  - b: 1\n  - c: 2\n', ['a', 1, 'c'], {line: 3, column: 8}],
+    ['a: 1', ['a', 'x', 'y'], {line: 1, column: 4}],
+    ['a: 1', ['z'], null],
+    ['', ['a'], null],
+  ])('%j has %j at %j, or the nearest around it', (text, at, place) => {
+    expect(placeInYaml(text, at)).toEqual(place)
+  })
+})
+
+describe('what is no text, or no mapping', () => {
+  test.each([
+    ['', {fields: [], asWritten: []}],
+    ['# only', {fields: [], asWritten: []}],
+    ['- a', {fault: {message: 'not a list of `key: value`', line: 1, column: 1}}],
+    ['? [k]\n: v\nb: 2', {fault: {message: 'a key that is no plain text', line: 1, column: 3}}],
+  ])('%j', (text, expected) => {
+    expect(readYamlMapping(text)).toEqual(expected)
+  })
+
+  test.each(['{b: {c: 1}, ? [x] : 2}', '!!map {b: 1}', '[1, {b: !x 2}]', '{b: *x}', '&x 1'])(
+    '%s stays as it is written',
+    (value) => {
+      expect(readYamlMapping(`a: ${value}`)).toMatchObject({fields: [{key: 'a', value}], asWritten: ['a']})
+    },
+  )
+})
+
+test.each([
+  ['{"title": "x"}', {title: 'x'}, ''],
+  ['{"a": "\\"}"}\nx', {a: '"}'}, 'x'],
+  ['{"title": "x"} text', {}, '{"title": "x"} text'],
+  ['{\n"a" 1}\nx', {}, '{\n"a" 1}\nx'],
+  ['[1]\nx', {}, '[1]\nx'],
+  ['{"a":', {}, '{"a":'],
+])('JSON at the top: %j', (text, expected, body) => {
+  expect([values(text), splitFrontMatter(text).body]).toEqual([expected, body])
+})
+
+test('days and times of TOML stay as they are written; a value that isn’t there is told with its line', () => {
+  expect(values('+++\na = 1979-05-27T07:32:00Z\nb = 1979-05-27\n[c]\nd = 1\n+++\nx')).toEqual({
+    a: '1979-05-27T07:32:00Z',
+    b: '1979-05-27',
+    c: {d: '1'},
+  })
+  expect(splitFrontMatter('+++\na = \n+++\nx').issues).toMatchObject([{code: 'front-matter-repaired', line: 2}])
 })

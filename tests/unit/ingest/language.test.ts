@@ -76,3 +76,12 @@ test.each([
 ])('a stated language is believed where it is one of the text’s script: %s', (tag, text, language) => {
   expect(statedLanguage(tag, text)).toBe(language)
 })
+
+test('a stated language of a script of its own, and one nobody here knows, are held against the text', () => {
+  const english = 'Hello there, dear readers of the news'
+  expect([statedLanguage('el', 'Καλημέρα'), statedLanguage('hy', english), statedLanguage('tlh', english)]).toEqual([
+    'el',
+    null,
+    'tlh',
+  ])
+})

@@ -13,6 +13,10 @@ describe('an author’s field that holds a byline or a list', () => {
     ['Jane Doe, Office of the Mayor', ['Jane Doe']],
     ['Jane Doe, M.D.', ['Jane Doe']],
     ['Martin Roe, Jr.', ['Martin Roe, Jr.']],
+    ['By Jane Doe, , Jr.', ['Jane Doe, Jr.']],
+    ['By Jr.', ['Jr.']],
+    ['By | 3 May 2014', ['| 3 May 2014']],
+    ['Anna (anna@news.example)', ['Anna']],
     ['Jane Doe, John Roe', ['Jane Doe', 'John Roe']],
     ['Jane Doe & Ludwig van Roe', ['Jane Doe', 'Ludwig van Roe']],
     ['Anna, Bert, Carl and Dora', ['Anna', 'Bert', 'Carl', 'Dora']],
@@ -92,4 +96,13 @@ test('a title is never made of escaped spaces', () => {
   const titleOf = (text: string) => ingestBytes('a.txt', text).stories[0]?.article.title.value
   expect(titleOf(`&nbsp;\n\n${prose}\n`)).toBe(prose)
   expect(titleOf(`&nbsp;&nbsp;夜航&nbsp;&nbsp;重新开船\n\n${prose}\n${prose}\n`)).toBe('夜航 重新开船')
+})
+
+test('a page’s byline names its people, and is kept as it is where it names nobody', () => {
+  expect(values(pageAuthors('记者 王丽'))).toEqual(['王丽'])
+  expect(values(pageAuthors('作者'))).toEqual(['作者'])
+})
+
+test('a byline that names nobody leaves the question to the others', () => {
+  expect(values(statedAuthors(['河湾昨天放晴。', '（王丽）'], ['编辑：某']))).toEqual(['王丽'])
 })

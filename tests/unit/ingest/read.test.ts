@@ -157,3 +157,19 @@ test.skipIf(process.getuid?.() === 0)('what the user may not read is named with 
   expect(closed && (await readSource(closed))).toMatchObject({code: 'file-unreadable'})
   await chmod(join(folder, 'closed'), 0o700)
 })
+
+test('a device is an entry of its kind and is never opened; a folder without entries is named', async () => {
+  const devices = await listInput('/dev', {ignore: ['*', '!null']})
+  expect(devices.entries.map(({path, kind}) => `${path} ${kind}`)).toEqual(['null device'])
+  expect(await Promise.all(devices.entries.map(readSource))).toMatchObject([{code: 'file-not-regular'}])
+  await mkdir(join(folder, 'empty'))
+  expect((await listInput(folder, {ignore: []})).emptyFolders).toEqual(['empty'])
+})
+
+test('two names that read the same are told apart by their bytes, and half a character is bytes', async () => {
+  const name = (...bytes: readonly number[]) => Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(bytes)])
+  await writeFile(name(0xe9), 'x')
+  await writeFile(name(0x25, 0x45, 0x39), 'y')
+  await writeFile(name(0xe6, 0xb2), 'z')
+  expect((await list()).found).toEqual(['%E6%B2 file', '%E9 file', '%E9 file'])
+})
