@@ -51,6 +51,8 @@ export interface NameShelf {
 /** Another article worth reading after this one, and why. */
 export interface Related {
   readonly article: FiledArticle
+  /** People both name. */
+  readonly people: readonly string[]
   /** Words both are about. */
   readonly terms: readonly string[]
 }

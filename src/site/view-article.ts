@@ -1,7 +1,7 @@
 /** The page of one article. */
 import type {FiledArticle, Related} from '../archive/model.ts'
 import type {Issue} from '../issue.ts'
-import type {Article, Body, Known} from '../model.ts'
+import type {Article, Body, Known, SitePath} from '../model.ts'
 import {authorUrl, categoriesUrl, categoryUrl, homeUrl, tagPlaceUrl, tagUrl} from '../urls.ts'
 import {named, type Words} from '../words/index.ts'
 import {contained} from './bidi.ts'
@@ -89,13 +89,18 @@ export function articleView(
       newer: item(around.sameDay.newer),
       older: item(around.sameDay.older),
     },
-    related: around.related.map(({article: other, terms}) => ({
+    related: around.related.map(({article: other, people, terms}) => ({
       item: articleItem(other, words),
+      isReprint: around.family.includes(other),
+      people: people.map((name) => ({label: contained(name), path: personPathOf(name, article, around.names)})),
       because: terms,
     })),
     jsonLd: jsonLdOf(article, frame),
   }
 }
+
+const personPathOf = (name: string, {mentions}: FiledArticle, {people}: OwnNamePaths): SitePath | null =>
+  people[mentions.people.findIndex((person) => person.name === name)] ?? null
 
 /** The lead picture, unless the body shows it anyway. */
 const leadOf = ({leadImage}: FiledArticle, {figures}: Body) =>

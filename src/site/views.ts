@@ -248,6 +248,17 @@ export interface CopyView {
   readonly comparison: ComparisonView
 }
 
+/** An article worth reading next, and why. */
+export interface RelatedView {
+  readonly item: ArticleItem
+  /** Whether it is another version of the same story. */
+  readonly isReprint: boolean
+  /** Names of people both have; `path` where a name has a page. */
+  readonly people: readonly {readonly label: string; readonly path: SitePath | null}[]
+  /** Words both are about. */
+  readonly because: readonly string[]
+}
+
 export interface ArticleView extends PageView<'article'> {
   readonly id: string
   readonly lang: string
@@ -284,7 +295,7 @@ export interface ArticleView extends PageView<'article'> {
   readonly older: ArticleItem | null
   /** Where the day's other articles are, if it has any, and those beside this one. */
   readonly sameDay: {readonly link: Link; readonly newer: ArticleItem | null; readonly older: ArticleItem | null} | null
-  readonly related: readonly {readonly item: ArticleItem; readonly because: readonly string[]}[]
+  readonly related: readonly RelatedView[]
   /** schema.org NewsArticle; written as data, with `<` escaped. */
   readonly jsonLd: Readonly<Record<string, unknown>>
 }

@@ -5,6 +5,8 @@ import {grouped} from './number.ts'
 /** The words of one interface language. */
 export interface ReprintWords {
   readonly title: string
+  /** On another version, among other articles. */
+  readonly sameStory: string
   readonly note: string
   readonly here: string
   readonly earliest: string
@@ -31,6 +33,7 @@ export interface ReprintWords {
 
 const zhHans: ReprintWords = {
   title: '同一稿件的各个版本',
+  sameStory: '同一稿件',
   note: '几家报刊登过同一稿件。各版分别保存，最早的在前。',
   here: '本页',
   earliest: '最早',
@@ -55,6 +58,7 @@ const zhHans: ReprintWords = {
 
 const zhHant: ReprintWords = {
   title: '同一稿件的各個版本',
+  sameStory: '同一稿件',
   note: '幾家報刊登過同一稿件。各版分別保存，最早的在前。',
   here: '本頁',
   earliest: '最早',
@@ -79,6 +83,7 @@ const zhHant: ReprintWords = {
 
 const en: ReprintWords = {
   title: 'Versions of this story',
+  sameStory: 'Same story',
   note: 'Several publications printed this story. Each version is kept as it is; the earliest comes first.',
   here: 'This page',
   earliest: 'Earliest',

@@ -263,7 +263,17 @@ export const articleView: ArticleView = {
   newer: null,
   older: {...item, path: at('/a/x2/')},
   sameDay: {link: {label: '2024年8月1日', path: at('/2024/08/01/')}, newer: null, older: {...item, path: at('/a/x5/')}},
-  related: [{item: {...item, path: at('/a/x3/')}, because: ['步道']}],
+  related: [
+    {
+      item: {...item, path: at('/a/x3/')},
+      isReprint: true,
+      people: [
+        {label: '王方勇', path: at('/person/wangfangyong/')},
+        {label: '李明', path: null},
+      ],
+      because: ['步道'],
+    },
+  ],
   jsonLd: {'@type': 'NewsArticle', headline: item.title},
 }
 
