@@ -1,10 +1,10 @@
-import type {Frame} from '../../src/site/views.ts'
-import {aboutUrl, reportUrl} from '../../src/urls.ts'
+import type {Frame, View} from '../../src/site/views.ts'
+import {aboutUrl, reportUrl, withPrefix} from '../../src/urls.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {To} from './links.tsx'
 
 /** The foot of every page: the ways to everything, and the rights. */
-export function Footer({frame}: {frame: Frame}) {
+export function Footer({view, frame}: {view: View; frame: Frame}) {
   const words = wordsOf(frame.lang)
   return (
     <footer class="foot">
@@ -28,6 +28,7 @@ export function Footer({frame}: {frame: Frame}) {
         </ul>
       </nav>
       {frame.rights !== '' && <p>{frame.rights}</p>}
+      {frame.origin !== null && <p class="printed">{frame.origin + withPrefix(frame.prefix, view.path)}</p>}
       <p>{words.about.privacy}</p>
     </footer>
   )

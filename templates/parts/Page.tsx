@@ -29,7 +29,7 @@ export function Page({view, frame, head, children}: PageProps) {
         <Masthead view={view} frame={frame} />
         <Breadcrumbs view={view} frame={frame} />
         <main id="main">{children}</main>
-        <Footer frame={frame} />
+        <Footer view={view} frame={frame} />
       </body>
     </html>
   )

@@ -1,0 +1,45 @@
+/** What comes out on paper. */
+import {expect, inject, test} from 'vitest'
+import {visit} from '../support/browser.ts'
+
+const {window} = visit(() => inject('site'))
+
+test('an article on paper is its text and what is known of it: no switch, no way elsewhere, nothing folded up', () =>
+  window(async ({page, open}) => {
+    await open('/a/sd98747eaf0ab/')
+    await page.emulateMedia({media: 'print'})
+    for (const left of [
+      '.sections ul',
+      '.utilities',
+      '.versions',
+      '.tools',
+      '.related',
+      '.recurring',
+      '.facts summary',
+    ])
+      expect([left, await page.locator(left).first().isVisible()]).toEqual([left, false])
+    expect(await page.locator('.site-name').isVisible()).toBe(true)
+    const last = page.locator('.facts .figures-named li').last()
+    expect(await last.evaluate((item) => item.checkVisibility({contentVisibilityAuto: true}))).toBe(true)
+  }))
+
+test('paragraphs are told by an indent of two characters, and by nothing else', () =>
+  window(async ({page, open}) => {
+    await open('/a/nw202201252259607031/')
+    await page.emulateMedia({media: 'print'})
+    const second = page.locator('.prose p + p').first()
+    const {size, indent, gap} = await second.evaluate((paragraph) => {
+      const {fontSize, textIndent, marginTop} = getComputedStyle(paragraph)
+      return {size: Number.parseFloat(fontSize), indent: Number.parseFloat(textIndent), gap: marginTop}
+    })
+    expect([indent / size, gap]).toEqual([2, '0px'])
+  }))
+
+test('where a picture was, its whole address is written out', () =>
+  window(async ({page, open}) => {
+    await open('/a/s342458589a93/')
+    await page.emulateMedia({media: 'print'})
+    const place = page.locator('.story-text a.picture-placeholder').first()
+    const written = await place.evaluate((link) => getComputedStyle(link, '::after').content)
+    expect(written).toContain(await place.getAttribute('href'))
+  }))
