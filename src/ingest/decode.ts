@@ -116,12 +116,16 @@ const believed = 0.5
 const doubtful = 0.3
 /** But not if it makes no sense whatever. */
 const leastDeclared = 0.1
+/** Characters beyond ASCII in whole lines of UTF-8 that are no chance: one in eight byte pairs of other encodings is UTF-8. */
+const noChance = 10
 
 function legacy(bytes: Uint8Array, outside: string | undefined): Reading {
   const declarations = [
     ...(outside === undefined ? [] : [{label: outside}]),
     ...[declaredEncoding(bytes)].filter((declared) => declared !== null),
   ]
+  const joined = readMixed(bytes, noChance)
+  if (joined !== null) return joined
   const stated = declarations
     .flatMap(({label}) => encodingName(label) ?? [])
     .filter((name) => !/^utf-(?:8|16)/u.test(name))
@@ -165,14 +169,18 @@ function guessed(all: readonly Guess[], encoding: string, declared: string | und
   return issue('encoding-guessed', `${not}; read as ${encoding}, which ${sense}.`)
 }
 
+function readMixed(bytes: Uint8Array, leastOwn?: number): Reading | null {
+  const mixed = decodeMixed(bytes, leastPlausible, leastOwn)
+  if (mixed === null) return null
+  const {text, other, firstLine, lineCount} = mixed
+  const message = `${lineCount} ${lineCount === 1 ? 'line is' : 'lines are'} no UTF-8 and read as ${other}.`
+  return {text, encoding: 'utf-8', issues: [issue('encoding-guessed', message, {line: firstLine})]}
+}
+
 /** Lines of two encodings are told apart; few bytes that make no sense are damage; many are an encoding unknown here. */
 function unreadable(bytes: Uint8Array, best: Guess | undefined): Reading {
-  const mixed = decodeMixed(bytes, leastPlausible)
-  if (mixed !== null) {
-    const {text, other, firstLine, lineCount} = mixed
-    const message = `${lineCount} ${lineCount === 1 ? 'line is' : 'lines are'} no UTF-8 and read as ${other}.`
-    return {text, encoding: 'utf-8', issues: [issue('encoding-guessed', message, {line: firstLine})]}
-  }
+  const mixed = readMixed(bytes)
+  if (mixed !== null) return mixed
   const text = decodeAs(bytes, 'utf-8')
   const bad = damage(text)
   if (bad < text.length * 0.02 || beyondAscii(text) > bad * 2) {

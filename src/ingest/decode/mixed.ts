@@ -13,13 +13,16 @@ export interface Mixed {
 
 const strict = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
 
-/** Reads lines that are UTF-8 as such, and the others as the one encoding that makes sense of them all; else null. */
-export function decodeMixed(bytes: Uint8Array, leastPlausible: number): Mixed | null {
+/**
+ * Reads lines that are UTF-8 as such, and the others as the one encoding that makes sense of them all; else null.
+ * `leastOwn`: characters beyond ASCII that the lines in UTF-8 must have.
+ */
+export function decodeMixed(bytes: Uint8Array, leastPlausible: number, leastOwn = 1): Mixed | null {
   const lines = linesOf(bytes)
   const texts = lines.map((line) => strictText(line))
-  const isTelling = (line: Uint8Array) => line.some((byte) => byte > 127)
   const bad = lines.filter((_, at) => texts[at] === null)
-  if (!lines.some((line, at) => texts[at] !== null && isTelling(line))) return null
+  const own = texts.reduce((sum, text) => sum + (text?.match(/[^\0-\x7f]/gu)?.length ?? 0), 0)
+  if (own < leastOwn) return null
   const best = guesses(Buffer.concat(bad))[0]
   if (best === undefined || best.plausibility < leastPlausible || best.encoding.startsWith('utf-16')) return null
   const text = lines.map((line, at) => texts[at] ?? decodeAs(line, best.encoding)).join('')

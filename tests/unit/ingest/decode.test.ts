@@ -179,3 +179,66 @@ describe('lines', () => {
     ])
   })
 })
+
+describe('lines of two encodings', () => {
+  const gbk = encode('昨天河湾的天气很好，码头上来了很多人。', 'gbk')
+  const utf8 = Buffer.from('停了两年的夜航重新开船。\n')
+  const newline = Buffer.from('\n')
+
+  test('are each read as what they are, whichever are more', () => {
+    const {text, encoding, issues} = decodeText(Buffer.concat([utf8, utf8, gbk, newline, gbk, newline, utf8]))
+    expect([text?.split('\n'), encoding]).toEqual([
+      [
+        '停了两年的夜航重新开船。',
+        '停了两年的夜航重新开船。',
+        '昨天河湾的天气很好，码头上来了很多人。',
+        '昨天河湾的天气很好，码头上来了很多人。',
+        '停了两年的夜航重新开船。',
+        '',
+      ],
+      'utf-8',
+    ])
+    expect(issues).toMatchObject([
+      {code: 'encoding-guessed', line: 3, message: expect.stringMatching(/^2 lines are no UTF-8 and read as gb/u)},
+    ])
+  })
+})
+
+describe('what says in its bytes how it is written', () => {
+  const wide = (text: string) =>
+    new Uint8Array(Uint32Array.from(text, (character) => character.codePointAt(0) ?? 0).buffer)
+  const english = 'Hello there, the gates of the old lock are open.'
+
+  test.each([
+    ['UTF-32', wide(english), 'utf-32le', english],
+    ['UTF-32, big end first', wide(english).map((_, at, all) => all[at ^ 3] ?? 0), 'utf-32be', english],
+    ['ISO-2022-KR', latin('\x1b$)C\x0e3*\x0f abc'), 'iso-2022-kr', '나 abc'],
+    ['ISO-2022-JP', latin('\x1b$B$3$l\x1b(B abc'), 'iso-2022-jp', 'これ abc'],
+    ['HZ', latin('~{<:Ky2;~} abc'), 'hz-gb-2312', '己所不 abc'],
+  ])('%s', (_, bytes, encoding, text) => {
+    expect(decodeText(bytes)).toMatchObject({encoding, text, issues: [{code: 'encoding-guessed'}]})
+  })
+
+  test('UTF-32 has no points beyond Unicode, no halves of pairs and no halves of characters', () => {
+    expect(decodeText(Uint8Array.of(0xff, 0xfe, 0, 0, 0x41, 0, 0, 0, 0, 0, 0x11, 0, 0, 0xd8, 0, 0, 1))).toMatchObject({
+      text: 'A\u{fffd}\u{fffd}\u{fffd}',
+      issues: [{code: 'encoding-damaged'}],
+    })
+  })
+
+  test('code pages of DOS; declared ones that don’t fit are not believed', () => {
+    expect(decodeText(latin('<meta charset="cp437"><p>caf\x82'))).toMatchObject({encoding: 'ibm437', issues: []})
+    expect(decodeText(latin('<meta charset="utf-32le"><p>caf\xe9 et the'))).toMatchObject({
+      encoding: 'windows-1252',
+      issues: [{code: 'encoding-guessed', message: expect.stringContaining('hardly utf-32le as declared')}],
+    })
+  })
+
+  test('bytes that are nothing are no text, and the nearest guess is named', () => {
+    const bytes = Uint8Array.from({length: 300}, (_, i) => ((i * 7919 + ((i * i) % 251)) % 128) | 128)
+    expect(decodeText(bytes)).toMatchObject({
+      text: null,
+      issues: [{code: 'encoding-unsupported', message: expect.stringContaining('makes little sense')}],
+    })
+  })
+})

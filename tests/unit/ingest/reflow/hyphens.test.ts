@@ -18,3 +18,15 @@ test.each([
 test('a hyphen that falls away is named with its line', () => {
   expect(reflow('The boats lay in the har-\nbour all day.').removed).toEqual([{text: '-', line: 0, why: 'hyphen'}])
 })
+
+test.each([
+  ['NEW-\nYORK lay still, as the papers said.', 'NEWYORK lay still, as the papers said.'],
+  ['The walk-\ning men came home to eat.', 'The walking men came home to eat.'],
+  ['The self-\nmade men came home to eat.', 'The self-made men came home to eat.'],
+  [
+    'The copper, long hidden, and its copper-\nbased paint were gone.',
+    'The copper, long hidden, and its copper-based paint were gone.',
+  ],
+])('%j becomes %j, as words are made', (text, whole) => {
+  expect(joined(text)).toEqual([whole])
+})
