@@ -27,7 +27,7 @@ const failures = {
 } as const
 const kinds: readonly (readonly [name: string, file: RegExp])[] = [
   ['the list of bundles', /\/search\/index\.json$/u],
-  ['the pairs of characters', /\/search\/traditional\.txt$/u],
+  ['the pairs of characters', /\/search\/traditional\.txt/u],
   ["Pagefind's script", /\/pagefind\/pagefind\.js/u],
   ["Pagefind's program", /\/pagefind\/wasm\./u],
   ["Pagefind's own entry", /\/pagefind\/pagefind-entry\.json/u],
@@ -53,6 +53,13 @@ describe.each(Object.entries(failures))('a file that %s', (_, answer) => {
     }),
   )
 })
+
+test('scripts of another version than the index say that the page has to be reloaded', () =>
+  window(async ({page, open}) => {
+    await open('/search/')
+    await page.route('**/search/index.json', (route) => route.fulfill({json: {version: 0, pairs: '', bundles: []}}))
+    expect((await attempt(page)).error?.message).toContain('reload the page')
+  }))
 
 test('an article whose page can not be read is a hit, marked as unread', () =>
   window(async ({page, open}) => {

@@ -29,9 +29,14 @@ export type AddressFile = readonly string[]
 /** About 1 KB as sent. Larger files cost a searcher more, smaller ones a host. */
 export const ADDRESSES_PER_FILE = 128
 
+/** Of the form of everything below `search/`: scripts a browser has kept don't read what newer ones are made for. */
+export const SEARCH_VERSION = 2
+
 /** `search/index.json`: where everything is. */
 export interface SearchIndex {
-  readonly version: 1
+  readonly version: number
+  /** Changes with every byte of `traditional.txt`. */
+  readonly pairs: string
   /** From the newest to the oldest. */
   readonly bundles: readonly {
     readonly name: string

@@ -1,6 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {bundleScript} from '../../esbuild.ts'
+import {digestOf} from '../digest.ts'
 import {integrityOf} from '../integrity.ts'
 import type {Part} from '../parts.ts'
 import {listFiles} from '../publish/files.ts'
@@ -43,14 +44,15 @@ export const enginePart = (version: string): Part => ({
 /** Every Han character that is another writing of one: for bundles, and for the browser. */
 export const pairsFile = 'search/traditional.txt'
 
-/** {@link pairsFile}. Bundles are made with it, so it comes first. */
+/** {@link pairsFile}; leaves what changes with every byte of it. Bundles are made with it, so it comes first. */
 export const traditionalPart = (version: string): Part => ({
   name: pairsFile,
   key: version,
   make: async ({folder}) => {
     const {traditionalPairs} = await import('./traditional.ts')
     await mkdir(path.join(folder, 'search'), {recursive: true})
-    await writeFile(path.join(folder, pairsFile), traditionalPairs())
-    return {files: [pairsFile]}
+    const pairs = traditionalPairs()
+    await writeFile(path.join(folder, pairsFile), pairs)
+    return {files: [pairsFile], left: digestOf(pairs).slice(0, 10)}
   },
 })

@@ -9,7 +9,7 @@ import type {Part} from '../parts.ts'
 import {type DataLines, linesFile} from '../publish/data.ts'
 import type {BuiltBundle, BundleJob} from './build-bundle.ts'
 import {bundlesOf, type Limits, type Placed, usualLimits} from './bundles.ts'
-import type {SearchIndex} from './catalogue.ts'
+import {SEARCH_VERSION, type SearchIndex} from './catalogue.ts'
 import {enginePart, pairsFile, traditionalPart} from './engine-part.ts'
 
 /** What decides which bundle an article is in, and whether that has to be made again. */
@@ -51,15 +51,19 @@ export function searchParts(
       },
     }
   })
-  return [enginePart(version), pairsPart, ...bundles, indexPart(bundles)]
+  return [enginePart(version), pairsPart, ...bundles, indexPart(bundles, pairsPart)]
 }
 
 /** `search/index.json`: where everything is. */
-const indexPart = (bundles: readonly Part[]): Part => ({
+const indexPart = (bundles: readonly Part[], pairs: Part): Part => ({
   name: 'search/index.json',
-  key: digestOf(bundles.map(({name, key}) => [name, key])),
+  key: digestOf([...bundles, pairs].map(({name, key}) => [name, key])),
   make: async ({folder, left}) => {
-    const index = {version: 1, bundles: await Promise.all(bundles.map(({name}) => left(name)))} as SearchIndex
+    const index = {
+      version: SEARCH_VERSION,
+      pairs: await left(pairs.name),
+      bundles: await Promise.all(bundles.map(({name}) => left(name))),
+    } as SearchIndex
     await writeFile(path.join(folder, 'search', 'index.json'), JSON.stringify(index))
     return {files: ['search/index.json']}
   },

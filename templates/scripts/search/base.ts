@@ -8,15 +8,20 @@ export const searchFolder = (script: string): URL => new URL('.', script)
 export const pageAddress = (folder: URL, url: string): URL => new URL(`..${url}`, folder)
 
 /** Reads JSON of our own making. */
-export const readJson = <T>(address: URL): Promise<T> => read(address, async (response) => (await response.json()) as T)
+export const readJson = <T>(address: URL, cache: RequestCache = 'default'): Promise<T> =>
+  read(address, async (response) => (await response.json()) as T, cache)
 
 /** Reads plain text. */
 export const readText = (address: URL): Promise<string> => read(address, (response) => response.text())
 
 /** Reads a file as a whole, or says which one can't be read and why. */
-async function read<T>(address: URL, content: (response: Response) => Promise<T>): Promise<T> {
+async function read<T>(
+  address: URL,
+  content: (response: Response) => Promise<T>,
+  cache: RequestCache = 'default',
+): Promise<T> {
   try {
-    const response = await fetch(address)
+    const response = await fetch(address, {cache})
     if (!response.ok) throw new Error(String(response.status))
     return await content(response)
   } catch (error) {

@@ -1,4 +1,4 @@
-import type {SearchIndex} from '../../../src/site/search/catalogue.ts'
+import {SEARCH_VERSION, type SearchIndex} from '../../../src/site/search/catalogue.ts'
 import {createFold} from '../../../src/site/search/fold.ts'
 import {readArticle} from './article-text.ts'
 import {type Articles, openArticles} from './articles.ts'
@@ -16,12 +16,11 @@ export interface OpenLibrary extends Library {
 
 /** Opens the search that lies in `folder`; `attempt` counts from 0, one more after each failure. */
 export async function openLibrary(folder: URL, attempt = 0): Promise<OpenLibrary> {
-  const pairs = readPairs(new URL('traditional.txt', folder))
-  const index = await readJson<SearchIndex>(new URL('index.json', folder))
+  const index = await readIndex(new URL('index.json', folder))
   const [engine, articles, written] = await Promise.all([
     openEngine(folder, index, attempt),
     openArticles(folder, index),
-    pairs,
+    readPairs(new URL(`traditional.txt?v=${index.pairs}`, folder)),
   ])
   const texts = new Map<number, Promise<readonly string[]>>()
   const read = async (article: number) => readArticle(pageAddress(folder, await articles.address(article)))
@@ -40,6 +39,13 @@ export async function openLibrary(folder: URL, attempt = 0): Promise<OpenLibrary
       })
     },
   }
+}
+
+/** Always the newest: a list that a browser has kept may name files that are gone. */
+async function readIndex(address: URL): Promise<SearchIndex> {
+  const index = await readJson<SearchIndex>(address, 'no-cache')
+  if (index.version === SEARCH_VERSION) return index
+  throw unreachable(address.pathname, 'it is of another version than this script: reload the page')
 }
 
 /** Pairs of Han characters. Some hosts send a page in place of a file that is not there: words would be missed in silence. */

@@ -118,7 +118,8 @@ function wire(root: HTMLElement): void {
     history.replaceState(place, '')
   })
   const read = async () => {
-    const {shown = STEP, y = 0} = (history.state ?? {}) as Partial<Place>
+    const {state} = history as {readonly state: Partial<Place> | null}
+    const {shown = STEP, y = 0} = state ?? {}
     fillForm(panel, now())
     await show(now(), Math.max(shown, STEP))
     if (y > 0) requestAnimationFrame(() => scrollTo(0, y))
