@@ -109,3 +109,9 @@ describe('the paper of the settings', () => {
     expect(publicationOf(`${front}<p>${prose}</p><p>（来源：山城晚报）</p>`, '河湾日报')?.value).toBe('山城晚报')
   })
 })
+
+test('a picture without words is told by its description, and an empty thing by nothing', async () => {
+  const rules = 'remove:\n  - selector: .share\n'
+  const body = `<p>${prose}</p><p class="share"><img src="https://a.example/1.png" alt="分享"></p><p class="share"><br></p>`
+  expect((await under(rules, front + body)).removed.map(({text}) => text)).toEqual(['分享', ''])
+})

@@ -1,0 +1,87 @@
+/** What becomes of single pieces of HTML in an article; whole files are in `tests/cases`. */
+import {describe, expect, test} from 'vitest'
+import {directAddress} from '../../../../src/ingest/body/rules/images.ts'
+import {ingestBytes} from '../../../support/ingest-bytes.ts'
+
+const body = (html: string, front = '') =>
+  ingestBytes('a.html', `---\ntitle: 河湾\n${front}---\n${html}`).stories[0]?.body.html
+const prose = '河湾昨天放晴，停了两年的夜航重新开船，码头上站满了人。'.repeat(3)
+const picture = (kind: string, name: string) =>
+  `<a class="picture-${kind}" href="https://a.example/${name}" rel="external nofollow noreferrer"><span class="picture-address">a.example/…/${name}</span></a>`
+
+test.each([
+  [
+    'a language that is none goes',
+    '<p lang="!!">a</p><p lang="en">b</p><p lang>c</p>',
+    '<p>a</p><p lang="en">b</p><p>c</p>',
+  ],
+  [
+    'a link to a name with a stray percent sign still leads there',
+    '<a href="#a%">x</a><p id="a%">y</p>',
+    '<p><a href="#x-a-">x</a></p><p id="x-a-">y</p>',
+  ],
+  [
+    'a picture nobody can load gives way to its description, if it has one',
+    '<img src="javascript:x" alt="词"><img src="data:x"><p>c</p>',
+    '<p>词</p><p>c</p>',
+  ],
+  ['a picture without an address is its description', '<p>词<img alt="甲"></p>', '<p>词甲</p>'],
+  [
+    'a drawing shows its labels',
+    '<svg><foreignObject><p>在图里</p></foreignObject><text>标</text></svg>',
+    '<p>在图里</p><p>标</p>',
+  ],
+  [
+    'a formula keeps its brackets and levels',
+    '<math><msqrt><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow></msqrt><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac><msup><mi>x</mi><mn>2</mn></msup></math>',
+    '<p>√(a+b)(a+b)/2x<sup>2</sup></p>',
+  ],
+  [
+    'the state of a task is shown where it leads its item',
+    '<ul><li><input type="checkbox" checked>做</li><li> <input type=checkbox> 没做</li><li>前<input type=checkbox></li></ul>',
+    '<ul><li>[x] 做</li><li> [ ] 没做</li><li>前</li></ul>',
+  ],
+  ['comments are nothing', '<p>a</p><!-- c --><p><!-- d --></p>', '<p>a</p>'],
+  [
+    'a picture alone in a wrapper is a figure',
+    '<div><img src="https://a.example/1.jpg"></div>',
+    `<figure>${picture('placeholder', '1.jpg')}</figure>`,
+  ],
+  [
+    'one beside words is none',
+    '<blockquote><img src="https://a.example/1.jpg">词</blockquote>',
+    `<blockquote><p>${picture('inline', '1.jpg')}词</p></blockquote>`,
+  ],
+])('%s', (_, html, expected) => {
+  expect(body(html)).toBe(expected)
+})
+
+describe('a bold line above prose is a heading', () => {
+  test.each([
+    ['a break at its end goes', '甲乙丙丁<br>', '甲乙丙丁'],
+    ['one inside stays', '甲乙<br>丙丁', '甲乙<br>丙丁'],
+  ])('%s', (_, line, heading) => {
+    expect(body(`<p><strong>${line}</strong></p><p>${prose}</p>`)).toBe(`<h2 id="h-1">${heading}</h2><p>${prose}</p>`)
+  })
+})
+
+describe('a lead picture', () => {
+  const lead = (html: string, image: string) =>
+    ingestBytes('a.html', `---\ntitle: 河湾\nimage: "${image}"\n---\n${html}`).stories[0]?.article.leadImage
+
+  test('is the one in the text where that has the same address', () => {
+    const html = '<p>a</p><img src="https://a.example/l.jpg" alt="锁">'
+    expect(lead(html, 'https://a.example/l.jpg')).toMatchObject({address: 'https://a.example/l.jpg', alt: '锁'})
+    expect(lead('<p>a</p>', 'https://a.example/l.jpg')).toMatchObject({address: 'https://a.example/l.jpg', alt: ''})
+  })
+
+  test('is none where its address can’t be used', () => {
+    expect(lead('<p>a</p>', 'javascript:x')).toBeFalsy()
+  })
+})
+
+test('an address behind a relay is read as it stands where it is not percent-encoded after all', () => {
+  expect(directAddress('https://r.example/?https://a.example/1.jpg')).toBe('https://a.example/1.jpg')
+  expect(directAddress('https://r.example/?url=https%3A%2F%2Fa.example%2F1.jpg')).toBe('https://a.example/1.jpg')
+  expect(directAddress('https://r.example/?url=https%3A%2F%2Fa.example%2F%E6%')).toBe('https%3A%2F%2Fa.example%2F%E6%')
+})
