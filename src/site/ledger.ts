@@ -1,13 +1,11 @@
 /** The figures that articles about one organisation state, side by side. */
 import {groupBy} from '../archive/group.ts'
 import type {FiledArticle} from '../archive/model.ts'
-import {type Quantity, quantitiesIn} from '../ingest/mentions/quantities.ts'
-import type {Body} from '../model.ts'
 import type {Words} from '../words/index.ts'
 import {contained} from './bidi.ts'
 import {clauseAddress} from './cite/passage.ts'
+import type {Figure} from './figures.ts'
 import type {LedgerView} from './mention-views.ts'
-import {distinct} from './view-article-mentions.ts'
 import {dateView} from './view-date.ts'
 
 /** Articles whose texts are read for one ledger, the newest. */
@@ -17,7 +15,7 @@ const mostOfUnit = 60
 
 interface Entry {
   readonly article: FiledArticle
-  readonly quantity: Quantity
+  readonly quantity: Figure
 }
 
 /**
@@ -27,7 +25,7 @@ interface Entry {
 export function ledgerOf(
   name: string,
   articles: readonly FiledArticle[],
-  bodyOf: (article: FiledArticle) => Body,
+  figuresOf: (article: FiledArticle) => readonly Figure[],
   words: Words,
 ): LedgerView[] {
   const about = articles.filter(({mentions: {organisations}}) => {
@@ -35,7 +33,7 @@ export function ledgerOf(
     return first !== undefined && (first.name === name || first.parent === name)
   })
   const entries = about.slice(0, mostArticles).flatMap((article) =>
-    distinct(quantitiesIn(bodyOf(article).text))
+    figuresOf(article)
       .filter(({label}) => label !== '')
       .slice(0, mostOfArticle)
       .map((quantity): Entry => ({article, quantity})),

@@ -24,10 +24,11 @@ import {readingWordsOf} from '../words/reading.ts'
 import {companionsOf} from './companions.ts'
 import {daysOf} from './days.ts'
 import {digestOf} from './digest.ts'
+import {type Figure, figuresReader} from './figures.ts'
 import {once} from './once.ts'
 import type {Part} from './parts.ts'
 import {withLocal, withPictures} from './pictures.ts'
-import {entriesReader, recurringViews} from './recurring.ts'
+import {recurringViews} from './recurring.ts'
 import {type ArticleSurroundings, articleView} from './view-article.ts'
 import {namePathsOf, ownNamePaths} from './view-article-mentions.ts'
 import {monthDaysPages, sameDayOf} from './view-days.ts'
@@ -61,6 +62,8 @@ export interface Site {
   /** A short name for everything known of an article: equal names, equal cards and bodies. */
   readonly versionOf: (article: FiledArticle) => string
 }
+
+type FiguresOf = (article: FiledArticle) => readonly Figure[]
 
 export const notFoundPath = '/404.html' as SitePath
 
@@ -103,19 +106,20 @@ export function pagesOf(site: Site): Page[] {
   const words = wordsOf(settings.interfaceLanguage)
   const reading = readingWordsOf(settings.interfaceLanguage)
   const lists = listsOf(settings.pageSize, words)
+  const figuresOf = figuresReader((article: FiledArticle) => site.bodyOf(article).text)
   const shelves = [archive.categories, archive.tags, archive.publications, archive.authors].flat()
   const list =
     (kind: View['kind']) =>
     (page: {path: SitePath; view: () => View}): Page => ({kind, ...page})
   return [
     {kind: 'home', path: homeUrl, view: () => homeView(archive, settings.description, settings.title, words, reading)},
-    ...articlePages(site, words),
+    ...articlePages(site, figuresOf, words),
     ...shelves.flatMap((shelf) => listPages(shelf, lists)).map(list('list')),
     ...datePages(archive, lists).map(list('list')),
     ...monthDaysPages(daysOf(archive.articles), words, reading).map(list('days')),
     ...undatedPages(archive, lists).map(list('list')),
     ...indexViews(archive, words).map((view): Page => ({kind: 'index', path: view.path, view: () => view})),
-    ...namePages(site, words),
+    ...namePages(site, figuresOf, words),
     ...plainPages(site, words),
     ...reportPages(report, archive.articles, words),
   ]
@@ -136,11 +140,11 @@ export function pageParts(pages: readonly Page[], site: Site, version: string): 
   }))
 }
 
-function articlePages(site: Site, words: Words): Page[] {
+function articlePages(site: Site, figuresOf: FiguresOf, words: Words): Page[] {
   const {archive, pictures, prefix, bodyOf} = site
   const frame = frameOf(site)
   // Worked out when the first page is asked for: whoever only lists addresses doesn't pay for it.
-  const around = once(() => surroundingsIn(site, words))
+  const around = once(() => surroundingsIn(site, figuresOf, words))
   return archive.articles.map((article) => {
     const source = article.source.path
     return {
@@ -165,6 +169,7 @@ const picture = (found: LocalPicture | undefined) => found && [found.name, found
 /** Looks up what an article's page says of others, and of its file. */
 function surroundingsIn(
   {archive, report, bodyOf, settings}: Site,
+  figuresOf: FiguresOf,
   words: Words,
 ): (article: FiledArticle) => ArticleSurroundings {
   const related = relatedTo(archive.articles)
@@ -174,7 +179,6 @@ function surroundingsIn(
   const families = new Map(archive.reprints.flatMap((family) => family.map((article) => [article, family] as const)))
   const textOf = (article: Pick<Article, 'id' | 'source'>) => bodyOf(article).text
   const companions = settings.mentions === 'off' ? () => [] : companionsOf(archive.articles)
-  const read = entriesReader((article) => bodyOf(article).text)
   const rows = [...archive.publications.map(({articles}) => articles), archive.articles.filter((a) => !a.publication)]
   const neighbours = new Map<FiledArticle, {newer: FiledArticle | null; older: FiledArticle | null}>()
   for (const row of rows)
@@ -193,16 +197,17 @@ function surroundingsIn(
       family,
       textOf,
       companions: companions(article),
-      recurring: () => recurringViews(article, companions(article), read, words),
+      figures: () => figuresOf(article),
+      recurring: () => recurringViews(article, companions(article), figuresOf, words),
     }
   }
 }
 
 /** Pages of people and organisations; none where the owner wants none. */
-function namePages({archive, settings, bodyOf}: Site, words: Words): Page[] {
+function namePages({archive, settings}: Site, figuresOf: FiguresOf, words: Words): Page[] {
   if (settings.mentions === 'off') return []
   const mentionWords = mentionWordsOf(settings.interfaceLanguage)
-  const site = {archive, pageSize: settings.pageSize, bodyOf, words, mentionWords}
+  const site = {archive, pageSize: settings.pageSize, figuresOf, words, mentionWords}
   return [
     ...namesViews(site).map((view): Page => ({kind: 'names', path: view.path, view: () => view})),
     ...mentionPages(site).map((page): Page => ({kind: 'mention', ...page})),

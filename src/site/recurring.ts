@@ -1,12 +1,12 @@
 /** What other articles about the same house say of an article's figures. */
 import type {FiledArticle} from '../archive/model.ts'
-import {type Quantity, quantitiesIn} from '../ingest/mentions/quantities.ts'
 import type {Words} from '../words/index.ts'
 import {contained} from './bidi.ts'
 import type {RecurringView} from './chart-views.ts'
 import {alongTime, upwards} from './charts/scales.ts'
 import {clauseAddress} from './cite/passage.ts'
-import {distinct} from './view-article-mentions.ts'
+import type {Figure} from './figures.ts'
+import {once} from './once.ts'
 import {dateView} from './view-date.ts'
 
 /** Figures of one article that are compared: the first say what it is about. */
@@ -16,8 +16,6 @@ const mostViews = 3
 const mostRows = 12
 /** Share of the shorter label's pairs of letters that the other must have. */
 const alike = 0.5
-/** Articles whose figures are kept at hand. */
-const mostKept = 1_000
 const [wide, tall] = [240, 72]
 /** Room for a dot at the edges. */
 const margin = 5
@@ -25,32 +23,16 @@ const margin = 5
 /** A figure, ready to be compared. */
 interface Entry {
   readonly article: FiledArticle
-  readonly quantity: Pick<Quantity, 'text' | 'value' | 'unit' | 'label' | 'clause'>
+  readonly figure: Figure
   /** Pairs of neighbouring letters of its label. */
-  readonly pairs: ReadonlySet<string>
+  readonly pairs: () => ReadonlySet<string>
 }
 
-/** Reads figures of articles; those of the last articles asked for are kept. */
-export function entriesReader(textOf: (article: FiledArticle) => string): (article: FiledArticle) => readonly Entry[] {
-  const kept = new Map<FiledArticle, readonly Entry[]>()
-  return (article) => {
-    const entries = kept.get(article) ?? entriesOf(article, textOf(article))
-    kept.set(article, entries)
-    const [oldest] = kept.keys()
-    if (kept.size > mostKept && oldest) kept.delete(oldest)
-    return entries
-  }
-}
-
-const entriesOf = (article: FiledArticle, text: string): readonly Entry[] =>
-  distinct(quantitiesIn(text))
+const entriesOf = (article: FiledArticle, figures: readonly Figure[]): readonly Entry[] =>
+  figures
     .filter(({label}) => label !== '')
     .slice(0, mostOfArticle)
-    .map(({text: written, value, unit, label, clause}) => ({
-      article,
-      quantity: {text: written, value, unit, label, clause},
-      pairs: pairsOf(label),
-    }))
+    .map((figure) => ({article, figure, pairs: once(() => pairsOf(figure.label))}))
 
 function pairsOf(label: string): ReadonlySet<string> {
   const letters = [...label.toLowerCase()]
@@ -59,21 +41,25 @@ function pairsOf(label: string): ReadonlySet<string> {
 
 /** Whether two figures are of the same thing: `累计赔付金额` and `赔付金额`, in the same unit. */
 function isOfSame(a: Entry, b: Entry): boolean {
-  if (a.quantity.unit !== b.quantity.unit) return false
-  if (a.quantity.label === b.quantity.label) return true
-  const shared = [...a.pairs].filter((pair) => b.pairs.has(pair)).length
-  return shared > 0 && shared >= Math.min(a.pairs.size, b.pairs.size) * alike
+  if (a.figure.unit !== b.figure.unit) return false
+  if (a.figure.label === b.figure.label) return true
+  const [some, others] = [a.pairs(), b.pairs()]
+  let shared = 0
+  for (const pair of some) if (others.has(pair)) shared++
+  return shared > 0 && shared >= Math.min(some.size, others.size) * alike
 }
 
 /** One view for each thing that the article and another one put a number on. */
 export function recurringViews(
   article: FiledArticle,
   companions: readonly FiledArticle[],
-  read: (article: FiledArticle) => readonly Entry[],
+  figuresOf: (article: FiledArticle) => readonly Figure[],
   words: Words,
 ): RecurringView[] {
+  if (companions.length === 0) return []
+  const read = (each: FiledArticle) => entriesOf(each, figuresOf(each))
   const own = read(article)
-  const others = companions.filter((other) => other !== article).flatMap(read)
+  const others = own.length === 0 ? [] : companions.filter((other) => other !== article).flatMap(read)
   const views: RecurringView[] = []
   const shown = new Set<Entry>()
   for (const entry of own) {
@@ -102,7 +88,7 @@ function nearest(entries: readonly Entry[], {lastDay}: FiledArticle): readonly E
 
 const byTime = (a: Entry, b: Entry): number => {
   const [day, other] = [a.article.lastDay ?? '9', b.article.lastDay ?? '9']
-  return day === other ? a.quantity.value - b.quantity.value : day < other ? -1 : 1
+  return day === other ? a.figure.value - b.figure.value : day < other ? -1 : 1
 }
 
 function viewOf(entry: Entry, all: readonly Entry[], article: FiledArticle, words: Words): RecurringView {
@@ -113,29 +99,29 @@ function viewOf(entry: Entry, all: readonly Entry[], article: FiledArticle, word
     wide - 2 * margin,
   )
   const height = upwards(
-    dated.map(({quantity}) => quantity.value),
+    dated.map(({figure}) => figure.value),
     tall - 2 * margin,
   )
-  const bySize = entries.toSorted((a, b) => a.quantity.value - b.quantity.value)
+  const bySize = entries.toSorted((a, b) => a.figure.value - b.figure.value)
   const years = [dated[0], dated.at(-1)].map((each) => each?.article.lastDay?.slice(0, 4) ?? '')
   return {
-    label: contained(entry.quantity.label),
-    unit: entry.quantity.unit,
+    label: contained(entry.figure.label),
+    unit: entry.figure.unit,
     wide,
     tall,
     dots: dated.map((each) => ({
       x: margin + x(each.article.lastDay ?? ''),
-      y: tall - margin - height(each.quantity.value),
+      y: tall - margin - height(each.figure.value),
       own: each.article === article,
     })),
     ends: [...new Set(years)].flatMap((year) => (year === '' ? [] : [words.date.year(Number(year))])),
-    least: bySize[0]?.quantity.text ?? '',
-    most: bySize.at(-1)?.quantity.text ?? '',
+    least: bySize[0]?.figure.text ?? '',
+    most: bySize.at(-1)?.figure.text ?? '',
     rows: entries.map((each) => ({
-      text: each.quantity.text,
-      label: contained(each.quantity.label),
+      text: each.figure.text,
+      label: contained(each.figure.label),
       own: each.article === article,
-      place: clauseAddress(each.article === article ? '' : each.article.path, each.quantity.clause),
+      place: clauseAddress(each.article === article ? '' : each.article.path, each.figure.clause),
       date: dateView(each.article.date, null, words)?.text ?? null,
       where: contained(each.article.publication?.value ?? each.article.title.value),
       lang: each.article.lang,

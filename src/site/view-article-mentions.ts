@@ -1,14 +1,11 @@
 /** The people, organisations and figures of one article. */
 import type {Archive, NameShelf} from '../archive/model.ts'
-import {type Quantity, quantitiesIn} from '../ingest/mentions/quantities.ts'
 import type {Article, Mentions, SitePath} from '../model.ts'
 import {organisationUrl, personUrl} from '../urls.ts'
 import {contained} from './bidi.ts'
 import {clauseAddress} from './cite/passage.ts'
+import type {Figure} from './figures.ts'
 import type {FigureView, MentionsView, NameKind, NameView} from './mention-views.ts'
-
-/** Figures listed with an article. */
-const mostFigures = 40
 
 /** Pages of names, by kind and name. */
 export type NamePaths = Readonly<Record<NameKind, ReadonlyMap<string, SitePath>>>
@@ -31,7 +28,11 @@ export const ownNamePaths = ({mentions}: Pick<Article, 'mentions'>, paths: NameP
 })
 
 /** What an article names. Depends on the article, and on which of its names have pages. */
-export function mentionsView(article: Pick<Article, 'mentions'>, text: string, paths: OwnNamePaths): MentionsView {
+export function mentionsView(
+  article: Pick<Article, 'mentions'>,
+  figures: readonly Figure[],
+  paths: OwnNamePaths,
+): MentionsView {
   const {people, organisations}: Mentions = article.mentions
   return {
     people: people.map(
@@ -44,17 +45,12 @@ export function mentionsView(article: Pick<Article, 'mentions'>, text: string, p
     organisations: organisations.map(
       ({name}, i): NameView => ({name: contained(name), role: '', path: paths.organisations[i] ?? null}),
     ),
-    figures: distinct(quantitiesIn(text)).slice(0, mostFigures).map(figureView),
+    figures: figures.map(figureView),
   }
 }
 
-const figureView = (quantity: Quantity): FigureView => ({
+const figureView = (quantity: Figure): FigureView => ({
   text: quantity.text,
   label: contained(quantity.label),
   place: clauseAddress('', quantity.clause),
 })
-
-/** One figure said twice of the same thing is one. */
-export const distinct = (quantities: readonly Quantity[]): Quantity[] => [
-  ...new Map(quantities.map((quantity) => [`${quantity.text} ${quantity.label}`, quantity] as const)).values(),
-]

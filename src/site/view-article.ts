@@ -7,6 +7,7 @@ import {named, type Words} from '../words/index.ts'
 import {contained} from './bidi.ts'
 import type {RecurringView} from './chart-views.ts'
 import type {Day} from './days.ts'
+import type {Figure} from './figures.ts'
 import {jsonLdOf} from './json-ld.ts'
 import {readingTime} from './reading-time.ts'
 import {mentionsView, type OwnNamePaths} from './view-article-mentions.ts'
@@ -30,6 +31,8 @@ export interface ArticleSurroundings {
   readonly textOf: TextOf
   /** Articles about the same house, itself among them. */
   readonly companions: readonly FiledArticle[]
+  /** Made when the page is. */
+  readonly figures: () => readonly Figure[]
   readonly recurring: () => readonly RecurringView[]
 }
 
@@ -67,7 +70,7 @@ export function articleView(
       const [slug, place] = [article.tagSlugs[i], article.tagPlaces[i]]
       return slug ? [{label: contained(label), path: place ? tagPlaceUrl(slug, place) : tagUrl(slug)}] : []
     }),
-    mentions: mentionsView(article, body.text, around.names),
+    mentions: mentionsView(article, around.figures(), around.names),
     recurring: around.recurring(),
     originalUrl: article.originalUrl?.value ?? null,
     platform: article.platform,

@@ -1,11 +1,12 @@
 /** Pages of the people and organisations that articles name, and their indexes. */
 import type {Archive, FiledArticle, NameShelf} from '../archive/model.ts'
 import {indexLetter, sortKey} from '../archive/pinyin.ts'
-import type {Body, SitePath} from '../model.ts'
+import type {SitePath} from '../model.ts'
 import {homeUrl, organisationsUrl, organisationUrl, pageOf, peopleUrl, personUrl} from '../urls.ts'
 import type {Words} from '../words/index.ts'
 import type {MentionWords} from '../words/mentions.ts'
 import {contained} from './bidi.ts'
+import type {Figure} from './figures.ts'
 import {ledgerOf} from './ledger.ts'
 import type {MentionView, NameKind, NamesView, RoleView} from './mention-views.ts'
 import {type NamePaths, namePathsOf} from './view-article-mentions.ts'
@@ -22,7 +23,7 @@ const mostBranches = 60
 export interface MentionSite {
   readonly archive: Archive
   readonly pageSize: number
-  readonly bodyOf: (article: FiledArticle) => Body
+  readonly figuresOf: (article: FiledArticle) => readonly Figure[]
   readonly words: Words
   readonly mentionWords: MentionWords
 }
@@ -98,7 +99,7 @@ function mentionView(
     roles: isFirst && isPerson ? rolesOf(name, articles, words) : [],
     houses: isFirst && !isPerson ? housesOf(name, articles, paths) : [],
     branches: isFirst && !isPerson ? branchesOf(name, articles, paths) : [],
-    ledger: isFirst && !isPerson ? ledgerOf(name, articles, site.bodyOf, words) : [],
+    ledger: isFirst && !isPerson ? ledgerOf(name, articles, site.figuresOf, words) : [],
     items: articles.slice(page * pageSize, (page + 1) * pageSize).map((article) => articleItem(article, words)),
     pager: pagerView(list, page + 1, count),
     rest: page + 1 === count ? Math.max(0, articles.length - count * pageSize) : 0,

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import type {SitePath} from '../../../src/model.ts'
 import {digestOf} from '../../../src/site/digest.ts'
+import {figuresIn} from '../../../src/site/figures.ts'
 import {mentionsView, ownNamePaths} from '../../../src/site/view-article-mentions.ts'
 
 const article = {
@@ -14,7 +15,7 @@ const none = {person: new Map(), organisation: new Map()}
 const one = {person: new Map([['王丽', page]]), organisation: new Map()}
 
 test('a name leads to its page where it has one; figures lead to their clause', () => {
-  expect(mentionsView(article, '今年投资3万元。', ownNamePaths(article, one))).toEqual({
+  expect(mentionsView(article, figuresIn('今年投资3万元。'), ownNamePaths(article, one))).toEqual({
     people: [{name: '王丽', role: '局长', path: page}],
     organisations: [{name: '河湾大学', role: '', path: null}],
     figures: [{text: '3万元', label: '今年投资', place: `#:~:text=${encodeURIComponent('今年投资3万元')}`}],

@@ -2,7 +2,8 @@
 import {expect, test} from 'vitest'
 import type {FiledArticle} from '../../../src/archive/model.ts'
 import {companionsOf} from '../../../src/site/companions.ts'
-import {entriesReader, recurringViews} from '../../../src/site/recurring.ts'
+import {figuresReader} from '../../../src/site/figures.ts'
+import {recurringViews} from '../../../src/site/recurring.ts'
 import {wordsOf} from '../../../src/words/index.ts'
 import {archiveOf} from '../../support/archive-of.ts'
 import {ingestBytes} from '../../support/ingest-bytes.ts'
@@ -23,8 +24,8 @@ const texts = new Map(
   ),
 )
 const companions = companionsOf(articles)
-const read = entriesReader((article) => texts.get(article.id) ?? '')
-const viewsOf = (title: string) => recurringViews(named(title), companions(named(title)), read, wordsOf('zh-Hans'))
+const figuresOf = figuresReader((article: FiledArticle) => texts.get(article.id) ?? '')
+const viewsOf = (title: string) => recurringViews(named(title), companions(named(title)), figuresOf, wordsOf('zh-Hans'))
 
 test('articles about one house are seen together, the oldest first', () => {
   expect(companions(named('乙')).map(({title}) => title.value)).toEqual(['甲', '乙'])

@@ -1,0 +1,31 @@
+/** The figures of articles, read once a build for every page that shows them: an article's own, its companions', its houses'. */
+import {type Quantity, quantitiesIn} from '../ingest/mentions/quantities.ts'
+
+/** What pages need of a figure. */
+export type Figure = Pick<Quantity, 'text' | 'value' | 'unit' | 'kind' | 'label' | 'clause'>
+
+/** Figures of one article that are shown anywhere. */
+const mostOfArticle = 40
+/** Articles whose figures are kept at hand, some kilobytes each at most. */
+const mostKept = 20_000
+
+/** The figures of a text, each once. */
+export const figuresIn = (text: string): readonly Figure[] =>
+  [...new Map(quantitiesIn(text).map((quantity) => [`${quantity.text} ${quantity.label}`, quantity] as const)).values()]
+    .slice(0, mostOfArticle)
+    .map(({text: written, value, unit, kind, label, clause}) => ({text: written, value, unit, kind, label, clause}))
+
+/** Reads figures, by articles that are known by their id; those that were asked for longest ago are read again. */
+export function figuresReader<Article extends {readonly id: string}>(
+  textOf: (article: Article) => string,
+): (article: Article) => readonly Figure[] {
+  const kept = new Map<string, readonly Figure[]>()
+  return (article) => {
+    const figures = kept.get(article.id) ?? figuresIn(textOf(article))
+    kept.delete(article.id)
+    kept.set(article.id, figures)
+    const [oldest] = kept.keys()
+    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
+    return figures
+  }
+}
