@@ -2,7 +2,7 @@
 import type {Body, Figure, Heading, SafeHtml} from '../../model.ts'
 import {placePictures} from './figures.ts'
 import {textLines} from './lines.ts'
-import {serialize} from './parse.ts'
+import {parseHtml, serialize} from './parse.ts'
 import type {SafeTree} from './sanitize.ts'
 import {attribute, type Element, is, isElement, lineOf, visit} from './tree.ts'
 
@@ -10,11 +10,13 @@ import {attribute, type Element, is, isElement, lineOf, visit} from './tree.ts'
 export type FinishedBody = Pick<Body, 'html' | 'text' | 'headings' | 'figures'>
 
 /** Puts placeholders for pictures, gives headings their ids, and reads the text off the result. */
-export function finishBody(tree: SafeTree): FinishedBody {
+export function finishBody(given: SafeTree): FinishedBody {
+  const tree = asRead(given)
   const figures: Figure[] = placePictures(tree)
   const headings: Heading[] = []
   visit(tree, (node) => {
     if (!isElement(node)) return
+    if (is(node, 'pre')) dropFirstBreaks(node)
     if (is(node, 'a') && attribute(node, 'href')?.startsWith('http'))
       node.properties['rel'] ??= ['external', 'nofollow', 'noreferrer']
     const depth = ['h2', 'h3', 'h4'].indexOf(node.tagName) + 2
@@ -26,6 +28,43 @@ export function finishBody(tree: SafeTree): FinishedBody {
   })
   dropDeadLinks(tree)
   return {html: serialize(tree) as SafeHtml, text: textLines(tree).join('\n'), headings, figures}
+}
+
+/** Times a tree is read anew; the second reading of a browser's own is the same as its first but for links in links. */
+const mostReadings = 3
+
+/**
+ * The tree as a browser reads it. Where hundreds of levels were taken out, a link may stand in a link, or an item in an item
+ * without a list: HTML can't say that, and whoever reads it moves the words elsewhere.
+ */
+function asRead(tree: SafeTree): SafeTree {
+  if (!isMisnested(tree)) return tree
+  let html = serialize(tree)
+  for (let times = 0; times < mostReadings; times++) html = serialize(parseHtml(html))
+  // Nothing is in it that was not in the sanitized tree.
+  return parseHtml(html) as SafeTree
+}
+
+function isMisnested(tree: SafeTree): boolean {
+  let links = 0
+  let isWrong = false
+  visit(
+    tree,
+    (node, parent) => {
+      if (is(node, 'a') && links++ > 0) isWrong = true
+      if (is(node, 'li') && is(parent, 'li')) isWrong = true
+    },
+    (node) => {
+      if (is(node, 'a')) links--
+    },
+  )
+  return isWrong
+}
+
+/** Browsers drop a line break right behind the tag; blank lines at the head of such a block say nothing. */
+function dropFirstBreaks(block: Element): void {
+  const [first] = block.children
+  if (first?.type === 'text') first.value = first.value.replace(/^\n+/u, '')
 }
 
 /** Ids are one of a kind, and a link within the page leads somewhere: what settling took apart may have broken either. */

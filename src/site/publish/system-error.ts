@@ -35,7 +35,9 @@ export function explained(error: unknown, place: string, doing: 'write' | 'use' 
     const code = codeOf(cause)
     const remedy = code === undefined ? undefined : remedies[code]
     if (remedy === undefined) continue
-    const path = 'path' in cause && typeof cause.path === 'string' ? cause.path : place
+    // Of a copy, `dest` is what is written.
+    const named = [...('dest' in cause ? [cause.dest] : []), ...('path' in cause ? [cause.path] : [])]
+    const path = named.find((name) => typeof name === 'string') ?? place
     return new UserError(`Can't ${doing} ${path}: ${remedy[0]} (${code}).`, remedy[1], {cause: error})
   }
   return error

@@ -1,5 +1,6 @@
 /** What becomes of single pieces of HTML in an article; whole files are in `tests/cases`. */
 import {describe, expect, test} from 'vitest'
+import {parseHtml, serialize} from '../../../../src/ingest/body/parse.ts'
 import {directAddress} from '../../../../src/ingest/body/rules/images.ts'
 import {ingestBytes} from '../../../support/ingest-bytes.ts'
 
@@ -84,4 +85,19 @@ test('an address behind a relay is read as it stands where it is not percent-enc
   expect(directAddress('https://r.example/?https://a.example/1.jpg')).toBe('https://a.example/1.jpg')
   expect(directAddress('https://r.example/?url=https%3A%2F%2Fa.example%2F1.jpg')).toBe('https://a.example/1.jpg')
   expect(directAddress('https://r.example/?url=https%3A%2F%2Fa.example%2F%E6%')).toBe('https%3A%2F%2Fa.example%2F%E6%')
+})
+
+describe('a browser reads what was meant', () => {
+  test.each([
+    ['a block that was parted begins without a line end', '<pre>七时\n<blockquote>词</blockquote>\n十九时</pre>'],
+    ['an item stands in no item', `<ul><li>挂灯${'<table>'.repeat(120)}词<li>再说${'</table>'.repeat(20)}`],
+    [
+      'a link stands in no link',
+      `<p><a href="tel:1">来电${'<noscript>'.repeat(120)}</a>、<a href="#x">数据</a>。</p><p id="x">注</p>`,
+    ],
+  ])('%s', (_, html) => {
+    const written = body(html) ?? ''
+    expect(written).toMatch(/词|数据/u)
+    expect(serialize(parseHtml(written))).toBe(written)
+  })
 })

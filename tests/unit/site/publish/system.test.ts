@@ -23,6 +23,7 @@ describe('errors of the system', () => {
     ['as they are', full()],
     ['as a cause', new Error('rendering', {cause: full()})],
     ['as Eleventy wraps them', Object.assign(new Error('template'), {originalError: full()})],
+    ['of a copy', Object.assign(new Error('copyfile'), {code: 'ENOSPC', path: '/from/b.html', dest: '/site/a.html'})],
     ['one of several', new AggregateError([new Error('other'), full()], 'many')],
   ])('%s become one line with path and errno', (_, error) => {
     const user = explained(error, '/site')
