@@ -86,6 +86,9 @@ export const mutants: readonly Mutant[] = [
     ],
     ['an id stands twice', "if (ids.has(id)) delete node.properties['id']", ''],
   ]),
+  ...rows('src/ingest/body/safe-html.ts', unit('ingest/body/body'), [
+    ['a browser reads links in links in its own way', 'if (!isMisnested(tree)) return tree', 'return tree'],
+  ]),
   ...rows(
     'src/ingest/body/figures.ts',
     [...hostile, ...laws('body')],
@@ -245,6 +248,13 @@ export const mutants: readonly Mutant[] = [
   ...rows('src/site/pictures.ts', unit('site/pictures'), [
     ['the description of a picture ends its attribute', 'alt="${escaped(figure.alt)}"', 'alt="${figure.alt}"'],
   ]),
+  // threads
+  ...rows('src/thread.ts', unit('thread'), [
+    ['a thread that has ended is waited for', 'if (this.#ended) return Promise.reject(this.#ended.error)', ''],
+  ]),
+  ...rows('src/site/make-parts.ts', unit('site/make-parts'), [
+    ['a part still writes when the folder is removed', 'await allDone<unknown>([', 'await Promise.all<unknown>(['],
+  ]),
   // publishing
   ...rows('src/site/publish/staging.ts', unit('site/publish/staging'), [
     [
@@ -361,7 +371,9 @@ export const mutants: readonly Mutant[] = [
   ...rows('src/serve.ts', unit('serve'), [
     ['other machines are served', "server.listen(port, '127.0.0.1',", "server.listen(port, '0.0.0.0',"],
   ]),
-  ...rows('src/site/publish/static-host.ts', unit('serve'), []),
+  ...rows('src/site/publish/static-host.ts', unit('serve'), [
+    ['a request leads out of the site', "name === '..' || name === '.' ||", ''],
+  ]),
   ...rows('src/site/make-parts.ts', unit('incremental'), [
     ['what is copied from the last site is not read first', 'return isWhole ? {', 'return record ? {'],
   ]),
