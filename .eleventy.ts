@@ -7,8 +7,10 @@ import {prepareSite} from './src/prepare-site.ts'
 import {integrityOfAssets} from './src/site/assets.ts'
 import {configure} from './src/site/eleventy.ts'
 import {frameOf} from './src/site/pages.ts'
+import {integrityOfSearchScripts} from './src/site/search/engine-part.ts'
 
 export default async function eleventy(config: EleventyConfig): Promise<void> {
   const site = await prepareSite({input: process.env['INPUT'] ?? 'seeds', cache: null, jobs: 1})
-  configure(config, site.pages, {...frameOf(site), integrity: await integrityOfAssets()})
+  const integrity = {...(await integrityOfAssets()), ...(await integrityOfSearchScripts())}
+  configure(config, site.pages, {...frameOf(site), integrity})
 }

@@ -1,8 +1,9 @@
-import {mkdir, writeFile} from 'node:fs/promises'
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {bundleScript} from '../../esbuild.ts'
 import {digestOf} from '../digest.ts'
-import {integrityOf} from '../integrity.ts'
+import {type Integrity, integrityOf} from '../integrity.ts'
 import type {Part} from '../parts.ts'
 import {listFiles} from '../publish/files.ts'
 
@@ -16,15 +17,31 @@ export const searchScriptsPart = (version: string): Part => ({
   name: 'search/scripts',
   key: version,
   make: async ({folder}) => {
-    await mkdir(path.join(folder, 'search'), {recursive: true})
-    const files = ['api', 'page', 'arrive'].map((name) => `search/${name}.js`)
-    for (const file of files) {
-      const source = path.join(scripts, path.basename(file, '.js'))
-      await bundleScript(`${source}.ts`, path.join(folder, file), {minify: true})
-    }
-    return {files, left: integrityOf(folder, files)}
+    await writeScripts(folder)
+    return {files: written, left: integrityOf(folder, written)}
   },
 })
+
+const written = ['api', 'page', 'arrive'].map((name) => `search/${name}.js`)
+
+async function writeScripts(folder: string): Promise<void> {
+  await mkdir(path.join(folder, 'search'), {recursive: true})
+  for (const file of written) {
+    const source = path.join(scripts, path.basename(file, '.js'))
+    await bundleScript(`${source}.ts`, path.join(folder, file), {minify: true})
+  }
+}
+
+/** The integrity of these scripts, without keeping them: for pages that are made without them. */
+export async function integrityOfSearchScripts(): Promise<Integrity> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'news-archive-'))
+  try {
+    await writeScripts(folder)
+    return integrityOf(folder, written)
+  } finally {
+    await rm(folder, {recursive: true, force: true})
+  }
+}
 
 /** What searches, whatever the articles: `pagefind/`. */
 export const enginePart = (version: string): Part => ({
