@@ -263,6 +263,8 @@ export interface ArticleView extends PageView<'article'> {
   readonly id: string
   readonly lang: string
   readonly titleInferred: boolean
+  /** The title in parts: a line breaks between them, where it breaks at none of its marks. */
+  readonly titleParts: readonly string[]
   readonly deck: string | null
   readonly date: DateView | null
   /** ISO 8601 with offset, where the source has it. */

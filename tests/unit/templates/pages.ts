@@ -185,6 +185,7 @@ export const articleView: ArticleView = {
   id: 'x1',
   lang: 'zh-Hans',
   titleInferred: true,
+  titleParts: [item.title],
   deck: null,
   date: {
     edtf: '2024-08~' as never,
