@@ -17,7 +17,13 @@ interface FileCoverage {
 
 interface Branch {
   readonly type: string
-  readonly locations: readonly {readonly start: {readonly line: number; readonly column: number}}[]
+  readonly loc: {readonly start: Start}
+  readonly locations: readonly {readonly start: Start}[]
+}
+
+interface Start {
+  readonly line: number
+  readonly column: number
 }
 
 interface Coverage {
@@ -25,8 +31,8 @@ interface Coverage {
   readonly fileCoverageFor: (file: string) => {readonly data: FileCoverage}
 }
 
-/** A place in a file: its line from 1, its column from 0. */
-type Place = `${number}:${number}`
+/** A place in a file, its line from 1, its column from 0; of an `if` also which way. */
+type Place = string
 
 class Provider extends V8CoverageProvider {
   override async generateCoverage(context: ReportContext): ReturnType<V8CoverageProvider['generateCoverage']> {
@@ -50,23 +56,48 @@ function programOf(files: readonly string[]): ts.Program {
   return ts.createProgram(files, {...options, noUncheckedIndexedAccess: false})
 }
 
-/** Where the ways begin that can't be taken: the right side of `a[0] ?? b`, and of `if (!a[0]) b` the statement as a whole. */
+/** Where the ways begin that can't be taken: in `a[0] ?? b` the right side, in `a[0] ? b : c` the last part. */
 function idleIn(source: ts.SourceFile, checker: ts.TypeChecker): ReadonlySet<Place> {
   const idle = new Set<Place>()
-  const isThere = (node: ts.Expression) => isNeverMissing(checker.getTypeAtLocation(node))
+  const typeOf = (node: ts.Node) => checker.getTypeAtLocation(node)
   const visit = (node: ts.Node): void => {
-    const {QuestionQuestionToken, ExclamationToken} = ts.SyntaxKind
-    if (ts.isBinaryExpression(node) && node.operatorToken.kind === QuestionQuestionToken && isThere(node.left))
-      idle.add(placeOf(node.right, source))
-    const asked = ts.isIfStatement(node) ? node.expression : undefined
-    if (asked && ts.isPrefixUnaryExpression(asked) && asked.operator === ExclamationToken) {
-      const type = checker.getTypeAtLocation(asked.operand)
-      if (isNeverMissing(type) && isObject(type)) idle.add(placeOf(node, source))
+    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken) {
+      if (isNeverMissing(typeOf(node.left))) idle.add(placeOf(node.right, source))
+    } else if (ts.isConditionalExpression(node)) {
+      const holds = alwaysHolds(node.condition, typeOf)
+      if (holds !== null) idle.add(placeOf(holds ? node.whenFalse : node.whenTrue, source))
+    } else if (ts.isIfStatement(node)) {
+      const holds = alwaysHolds(node.expression, typeOf)
+      if (holds !== null) idle.add(`${placeOf(node, source)} ${holds ? 1 : 0}`)
     }
     ts.forEachChild(node, visit)
   }
   visit(source)
   return idle
+}
+
+/** Whether a condition can only be true, or only be false, because of what can't be missing; null where it is open. */
+function alwaysHolds(node: ts.Expression, typeOf: (node: ts.Node) => ts.Type): boolean | null {
+  const {ExclamationToken, BarBarToken, AmpersandAmpersandToken} = ts.SyntaxKind
+  const {EqualsEqualsEqualsToken, ExclamationEqualsEqualsToken} = ts.SyntaxKind
+  if (ts.isParenthesizedExpression(node)) return alwaysHolds(node.expression, typeOf)
+  if (ts.isPrefixUnaryExpression(node) && node.operator === ExclamationToken) {
+    const holds = alwaysHolds(node.operand, typeOf)
+    return holds === null ? null : !holds
+  }
+  if (ts.isBinaryExpression(node)) {
+    const {kind} = node.operatorToken
+    if (kind === BarBarToken || kind === AmpersandAmpersandToken) {
+      const sides = [alwaysHolds(node.left, typeOf), alwaysHolds(node.right, typeOf)]
+      const decides = kind === BarBarToken
+      return sides.includes(decides) ? decides : sides.includes(null) ? null : !decides
+    }
+    const isAsked = node.right.getText() === 'undefined' && isNeverMissing(typeOf(node.left))
+    if (isAsked && kind === EqualsEqualsEqualsToken) return false
+    return isAsked && kind === ExclamationEqualsEqualsToken ? true : null
+  }
+  const type = typeOf(node)
+  return isNeverMissing(type) && isObject(type) ? true : null
 }
 
 const partsOf = (type: ts.Type): readonly ts.Type[] => (type.isUnion() ? type.types : [type])
@@ -84,11 +115,12 @@ const placeOf = (node: ts.Node, source: ts.SourceFile): Place => {
 }
 
 function leaveOut({branchMap, b}: FileCoverage, idle: ReadonlySet<Place>): void {
-  for (const [id, {type, locations}] of Object.entries(branchMap)) {
+  for (const [id, {type, loc, locations}] of Object.entries(branchMap)) {
     const counts = b[id] ?? []
-    // Of an `if`, the first way is what stands behind it, at the place of the whole.
-    const isIdle = locations.map(
-      ({start}, way) => !(type === 'if' && way > 0) && idle.has(`${start.line}:${start.column}`),
+    const placed = (start: Start): Place => `${start.line}:${start.column}`
+    // An `else` that isn't written has no place; both ways of an `if` are named by that of the whole.
+    const isIdle = locations.map(({start}, way) =>
+      idle.has(type === 'if' ? `${placed(loc.start)} ${way}` : placed(start)),
     )
     for (const [way, isLeftOut] of isIdle.entries()) if (isLeftOut && counts[way] === 0) counts[way] = 1
   }
