@@ -85,10 +85,10 @@ export async function compileModule(entry: string, outFile: string): Promise<voi
 const librariesByPlace: Plugin = {
   name: 'libraries by their place',
   setup(compiling) {
-    const inside = Symbol('resolved here')
-    compiling.onResolve({filter: /^[^./]/}, async ({path: name, kind, resolveDir, importer, pluginData}) => {
-      if (pluginData === inside || importer === '' || name.startsWith('node:')) return undefined
-      const {path: place, errors} = await compiling.resolve(name, {kind, resolveDir, importer, pluginData: inside})
+    const inside = 'resolved here'
+    compiling.onResolve({filter: /^[^./]/}, async ({path: name, kind, resolveDir, importer, namespace}) => {
+      if (namespace === inside || importer === '' || name.startsWith('node:')) return undefined
+      const {path: place, errors} = await compiling.resolve(name, {kind, resolveDir, importer, namespace: inside})
       return errors.length > 0 ? {errors} : {path: pathToFileURL(place).href, external: true}
     })
   },
