@@ -18,7 +18,7 @@ export interface RunOptions {
   readonly unread?: boolean
 }
 
-const tsx = path.join(projectFolder, 'node_modules', 'tsx', 'dist', 'cli.mjs')
+const tsx = path.join(projectFolder, 'node_modules', 'tsx', 'dist', 'loader.mjs')
 
 /** Runs a TypeScript or JavaScript file with tsx. */
 export function run(
@@ -26,7 +26,7 @@ export function run(
   args: readonly string[],
   {env = {}, cwd = projectFolder, unread = false}: RunOptions = {},
 ): Promise<Ran> {
-  const child = spawn(process.execPath, [tsx, '--tsconfig', path.join(projectFolder, 'tsconfig.json'), file, ...args], {
+  const child = spawn(process.execPath, ['--import', tsx, file, ...args], {
     cwd,
     env: {...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env},
     stdio: ['ignore', 'pipe', 'pipe'],
