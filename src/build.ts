@@ -97,7 +97,10 @@ async function fill(staging: Staging, site: PreparedSite, options: BuildOptions,
     // Made from nothing but the code, as the key of every page says.
     const integrity = {...((await left('assets')) as Integrity), ...((await left('search/scripts')) as Integrity)}
     const frame = {...frameOf(site), integrity}
-    return rendering.render(pages, {frame, output: staging.folder, onProgress: rendered})
+    const files = await rendering.render(pages, {frame, output: staging.folder, onProgress: rendered})
+    // What they hold is wanted for the search.
+    if (!options.threads) await rendering.close()
+    return files
   })
   // Before the site is published: where it can't be written, nothing is.
   if (options.report) await writeReport(options.report, site.report)

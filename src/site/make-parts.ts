@@ -37,11 +37,14 @@ export async function makeParts(
   const left = async (name: string): Promise<unknown> => (unchanged.get(name) ?? (await made.get(name)))?.left
   const folderOf = (name: string) => (last && unchanged.has(name) ? last.folder : folder)
   const pages: Page[] = []
+  let rendering: Promise<void> | undefined
+  const rendered = async (): Promise<void> => rendering
   for (const {name, make} of changed) {
     if (typeof make !== 'function') pages.push(make)
-    else made.set(name, makeOne(make, {folder, last: () => lastOf(name, last), left, folderOf}))
+    else made.set(name, makeOne(make, {folder, last: () => lastOf(name, last), rendered, left, folderOf}))
   }
-  await allDone<unknown>([render(pages, left), ...made.values()])
+  rendering = render(pages, left)
+  await allDone<unknown>([rendering, ...made.values()])
   const all = new Map<string, Made>()
   for (const {name, make} of changed)
     all.set(name, typeof make === 'function' ? ((await made.get(name)) ?? {files: []}) : {files: [fileOfPage(make)]})

@@ -26,6 +26,8 @@ export interface Making {
    * is copied from them must be what was written there.
    */
   readonly last: () => LastPart | null
+  /** Waits until all pages are rendered: what takes as much memory as rendering doesn't take it at the same time. */
+  readonly rendered: () => Promise<void>
   /** What another part has left, as soon as it has. */
   readonly left: (name: string) => Promise<unknown>
   /** Where a part's files lie while the site is made: an unchanged part is linked from the last site only at the end. */

@@ -51,7 +51,7 @@ export class RenderPool {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#threads.map((thread) => thread.close()))
+    await Promise.all(this.#threads.splice(0).map((thread) => thread.close()))
   }
 
   #add(wanted: number): void {

@@ -38,9 +38,10 @@ export function searchParts(
     return {
       name: below,
       key: digestOf([version, items.map((item) => item.version)]),
-      make: async ({folder, left, folderOf}) => {
+      make: async ({folder, left, folderOf, rendered}) => {
         const places = placesIn((await left('data')) as DataLines)
         await left(pairsPart.name)
+        await rendered()
         const {files, ...bundle} = await build({
           folder: path.join(folder, below),
           records: path.join(folderOf('data'), linesFile),
