@@ -1,6 +1,5 @@
 /** The whole way, one line a stage: folder → articles → archive → pages → search → site. */
 import {assertDeposit, type DepositOptions, deposit} from './deposit.ts'
-import {freeGarbage} from './free-garbage.ts'
 import type {InputOptions} from './input.ts'
 import {type PreparedSite, prepareSite, type SitePlace} from './prepare-site.ts'
 import type {Report} from './report.ts'
@@ -81,9 +80,6 @@ export async function build(options: BuildOptions): Promise<Built> {
   }
 }
 
-/** Pages whose views leave enough behind to look for it. */
-const manyPages = 5000
-
 const stages = ['read', 'make', 'publish'] as const
 
 const timesOf = (marks: readonly number[]): Built['times'] =>
@@ -102,9 +98,8 @@ async function fill(staging: Staging, site: PreparedSite, options: BuildOptions,
     const integrity = {...((await left('assets')) as Integrity), ...((await left('search/scripts')) as Integrity)}
     const frame = {...frameOf(site), integrity}
     const files = await rendering.render(pages, {frame, output: staging.folder, onProgress: rendered})
-    // Their room is wanted for the search, as is that of the views made here.
+    // What they hold is wanted for the search.
     if (!options.threads) await rendering.close()
-    if (pages.length > manyPages) freeGarbage()
     return files
   })
   // Before the site is published: where it can't be written, nothing is.
