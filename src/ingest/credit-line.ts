@@ -112,10 +112,10 @@ interface Found {
 
 /** Longest day with its label and its time; and what no day is without. */
 const longestDay = 60
-const number = /[\p{N}零一二三四五六七八九十廿卅]/u
+const numeral = /[\p{N}零一二三四五六七八九十廿卅]/u
 
 const isDay = (text: string, zone: string) => {
-  if (text.length > longestDay || !number.test(text)) return false
+  if (text.length > longestDay || !numeral.test(text)) return false
   const read = parseDate(text, zone)
   return read !== null && /^\d{4}-\d\d-\d\d$/u.test(read.date)
 }

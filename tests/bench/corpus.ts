@@ -1,6 +1,7 @@
 /** Articles of our own making for measuring: of the shapes and sizes archives hold, the same at every run. */
 import {mkdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
+import {randomFrom} from '../support/random.ts'
 
 const phrases =
   '河水比往年早涨了半个月|沿岸的居民把小船拴到门前|市里昨天开会讨论新的渡口|候鸟已经回到下游的湿地|修桥的工人说进度比预想的快|老街的茶馆重新开了门|学校把春游改到四月中旬|渔民盼着一场透雨|博物馆展出三百件旧照片|气象台预计周末转晴|新线路每天往返十二趟|镇上的图书馆添了两千册新书|粮站的存粮够用到秋收|灯塔在停用四十年后再次点亮|医生提醒老人早晚添衣|合作社今年多种了八十亩油菜|码头的起重机换成了电动的|县志办征集民国时期的地图'.split(
@@ -11,17 +12,6 @@ const sentences =
     '|',
   )
 const papers = ['河湾晚报', '下游日报', '渡口商报', '湿地周刊']
-
-/** Numbers from 0 to 1 that are the same at every run (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 /** What an article of each shape is made from. */
 interface Source {
@@ -146,7 +136,7 @@ export async function writeCorpus(folder: string, count: number): Promise<number
 }
 
 function sourceOf(number: number, language: 'zh' | 'en'): Source {
-  const random = numbers(number + 1)
+  const random = randomFrom(number + 1)
   const one = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? ''
   const sentence = () =>
     language === 'zh'

@@ -7,9 +7,9 @@ import {caseNames, casesFolder} from '../support/cases.ts'
 import {ingestBytes} from '../support/ingest-bytes.ts'
 import {seedsFolder} from '../support/prepare.ts'
 import {brokenPromises} from '../support/promises.ts'
+import {randomFrom} from '../support/random.ts'
 import {filesOf} from '../support/site-files.ts'
 import {mutate} from '../torture/mutate.ts'
-import {randomFrom} from '../torture/room.ts'
 
 const sources = [
   ...caseNames().flatMap((name) => {

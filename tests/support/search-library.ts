@@ -12,7 +12,7 @@ import {writeSearch} from './search-site.ts'
 export interface WrittenLibrary {
   /** Where the search lies. */
   readonly folder: string
-  readonly library: OpenLibrary
+  readonly opened: OpenLibrary
   /** Addresses, by the numbers of articles. */
   readonly order: readonly string[]
   readonly close: () => Promise<void>
@@ -37,7 +37,7 @@ export async function writtenLibrary(records: readonly SearchRecord[], limits: L
   return {
     folder,
     order,
-    library: {...opened, lines: async (article) => byUrl.get(order[article] ?? '') ?? null},
+    opened: {...opened, lines: async (article) => byUrl.get(order[article] ?? '') ?? null},
     close: async () => {
       vi.unstubAllGlobals()
       await rm(folder, {recursive: true, force: true})

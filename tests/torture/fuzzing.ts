@@ -9,9 +9,9 @@ import type {SourcePath} from '../../src/model.ts'
 import {defaultSettings} from '../support/ingest-bytes.ts'
 import {projectFolder, seedsFolder} from '../support/prepare.ts'
 import {brokenPromises} from '../support/promises.ts'
+import {randomFrom} from '../support/random.ts'
 import type {Check} from './check.ts'
 import {mutate} from './mutate.ts'
-import {randomFrom} from './room.ts'
 
 export interface FuzzOptions {
   /** Folders whose files are damaged. */

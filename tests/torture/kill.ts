@@ -2,8 +2,9 @@
 import {cpSync, existsSync, readdirSync, rmSync} from 'node:fs'
 import path from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
+import {randomFrom} from '../support/random.ts'
 import {type Check, holds, same} from './check.ts'
-import {makeInput, program, type Running, randomFrom, start, treeHash} from './room.ts'
+import {makeInput, program, type Running, start, treeHash} from './room.ts'
 
 /** Kills spread over a whole build, and those from the moment the new site has its manifest. */
 const anywhere = 32

@@ -116,14 +116,3 @@ export const treeHash = (folder: string): string =>
 
 /** Whether a message is one line that names a path and an errno, as people are promised. */
 export const isOneLine = (text: string): boolean => text.trim().split('\n').length === 1
-
-/** Numbers between 0 and 1 that are the same at every run (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}

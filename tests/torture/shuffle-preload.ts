@@ -1,7 +1,7 @@
 /** Every folder is listed in another order than the file system gives: `SHUFFLE=7` says which. */
 import fs from 'node:fs'
 import {syncBuiltinESMExports} from 'node:module'
-import {randomFrom} from './room.ts'
+import {randomFrom} from '../support/random.ts'
 
 const random = randomFrom(Number(process.env['SHUFFLE'] ?? 1))
 

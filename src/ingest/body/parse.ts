@@ -10,7 +10,6 @@ import {attribute, elements, type Root, replace} from './tree.ts'
 const fragment = unified().use(rehypeParse, {fragment: true})
 const whole = unified().use(rehypeParse, {fragment: false})
 const serializer = unified().use(rehypeStringify, {allowDangerousHtml: false})
-// Raw HTML inside Markdown is handed on as text and parsed with the rest: one parser decides what is an element.
 type Handled<Kind extends 'list' | 'listItem' | 'tableRow'> = Parameters<(typeof defaultHandlers)[Kind]>
 /**
  * A list says itself whether one of its items has gaps, which sets all of them apart (CommonMark, 5.3), and items and rows
@@ -28,6 +27,7 @@ const handlers = {
       table && ({...table, children: [...table.children.slice(0, 1), row]} as typeof table),
     ),
 }
+// Raw HTML inside Markdown is handed on as text and parsed with the rest: one parser decides what is an element.
 const toHtml: Options = {allowDangerousHtml: true, clobberPrefix: '', handlers}
 const markdown = unified()
   .use(remarkParse)

@@ -42,7 +42,7 @@ export function readAlto(source: string): Scan | null {
     const language = attributes['LANG'] ?? attributes['language']
     if (language) languages.push(language)
     const {ID, LABEL, TYPE} = attributes
-    if (ID && name.endsWith('Tag') && headingLabel.test(`${LABEL} ${TYPE}`)) headingTags.add(ID)
+    if (ID && name.endsWith('Tag') && headingLabel.test([LABEL, TYPE].join(' '))) headingTags.add(ID)
     if (name === 'Page') pages += 1
     if (name === 'TextBlock') blocks += 1
     const place: Place = {

@@ -59,15 +59,15 @@ export interface Result {
 const READ = 40
 
 const folder = searchFolder(import.meta.url)
-const kept: {library?: Promise<OpenLibrary>; failures: number} = {failures: 0}
+const kept: {opened?: Promise<OpenLibrary>; failures: number} = {failures: 0}
 
 function library(): Promise<OpenLibrary> {
-  kept.library ??= openLibrary(folder, kept.failures).catch((error: unknown) => {
-    delete kept.library
+  kept.opened ??= openLibrary(folder, kept.failures).catch((error: unknown) => {
+    delete kept.opened
     kept.failures++
     throw error
   })
-  return kept.library
+  return kept.opened
 }
 
 /** Total, facets and the first hits of a query. Rejects with a {@link SearchError}. */

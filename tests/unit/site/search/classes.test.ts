@@ -2,10 +2,10 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import type {SearchRecord} from '../../../../src/site/search/record.ts'
 import {ask, type SearchOptions} from '../../../../templates/scripts/search/ask.ts'
-import {numbers} from '../../../support/numbers.ts'
+import {randomFrom} from '../../../support/random.ts'
 import {linesOf, type WrittenLibrary, writtenLibrary} from '../../../support/search-library.ts'
 
-const random = numbers(20_260_401)
+const random = randomFrom(20_260_401)
 const below = (n: number) => Math.floor(random() * n)
 const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T
 
@@ -102,7 +102,7 @@ const classes: Readonly<Record<string, () => Question>> = {
     const text = cut(2, 6, (t) => onlyHan(t) && inScript(t, 1) !== inScript(t, 0))
     return plain(inScript(text, pick([0, 1])))
   },
-  'one character': () => plain(pick([...'鹤鲸鑫恤届9桥外'].filter((c) => !search.library.common.has(c)))),
+  'one character': () => plain(pick([...'鹤鲸鑫恤届9桥外'].filter((c) => !search.opened.common.has(c)))),
   'quoted: letter by letter': () => {
     const query = cut(2, 8, (text) => /[\p{L}\p{N}]/u.test(text))
     return {query: `"${query}"`, truth: exactly(query)}
@@ -157,7 +157,7 @@ const classes: Readonly<Record<string, () => Question>> = {
 }
 
 /** A point counts between digits alone. */
-const commonCharacters = () => [...search.library.common].filter((character) => character !== '.')
+const commonCharacters = () => [...search.opened.common].filter((character) => character !== '.')
 
 let search: WrittenLibrary
 beforeAll(async () => {
@@ -174,7 +174,7 @@ describe('recall and precision are 1', () => {
     let found = 0
     for (let i = 0; i < 25; i++) {
       const {query, options = {}, truth} = question()
-      const {held, unread, matched} = await ask(query, options, search.library, all)
+      const {held, unread, matched} = await ask(query, options, search.opened, all)
       expect([query, matched.titlesOnly, unread, addresses(held)]).toEqual([query, false, [], truthOf(truth)])
       found += held.length
     }
@@ -186,17 +186,17 @@ test('a character in very many articles is found in titles, and said to be', asy
   const common = commonCharacters()
   expect(common).toContain('水')
   for (const character of common) {
-    const {held, matched} = await ask(character, {}, search.library, all)
+    const {held, matched} = await ask(character, {}, search.opened, all)
     expect([character, matched.titlesOnly, addresses(held)]).toEqual([character, true, truthOf(inTitle(character))])
   }
 })
 
 test('quoted words: what is read is right, what is not is counted, and reading on ends with all of it', async () => {
   for (const query of ['"水库"', '"，"', '"医疗保险" -"水库"']) {
-    const complete = await ask(query, {}, search.library, all)
+    const complete = await ask(query, {}, search.opened, all)
     let before = -1
     for (let read = 0; ; read += 7) {
-      const {held, unread} = await ask(query, {}, search.library, read)
+      const {held, unread} = await ask(query, {}, search.opened, read)
       expect(held.length).toBeGreaterThanOrEqual(before)
       expect(complete.held).toEqual(expect.arrayContaining([...held]))
       expect([...held, ...unread]).toEqual(expect.arrayContaining([...complete.held]))
@@ -213,9 +213,9 @@ test('of two scripts, the one that was typed comes first', async () => {
     ['医疗保险', 'simplified'],
     ['醫療保險', 'traditional'],
   ] as const) {
-    const {held, matched} = await ask(query, {}, search.library, all)
+    const {held, matched} = await ask(query, {}, search.opened, all)
     const untitled = held.filter((article) => (matched.scores.get(article) ?? 0) < 1000)
-    const inOrder = untitled.map((article) => search.library.articles.script(article) === script)
+    const inOrder = untitled.map((article) => search.opened.articles.script(article) === script)
     expect(inOrder).toEqual(inOrder.toSorted((a, b) => Number(b) - Number(a)))
     expect(new Set(inOrder)).toEqual(new Set([true, false]))
   }

@@ -7,11 +7,11 @@ import {ask, type SearchOptions} from '../../../../templates/scripts/search/ask.
 import type {OpenLibrary} from '../../../../templates/scripts/search/library.ts'
 import {match} from '../../../../templates/scripts/search/match.ts'
 import {narrow} from '../../../../templates/scripts/search/narrow.ts'
-import {numbers} from '../../../support/numbers.ts'
+import {randomFrom} from '../../../support/random.ts'
 import {linesOf, type WrittenLibrary, writtenLibrary} from '../../../support/search-library.ts'
 import {writeSearch} from '../../../support/search-site.ts'
 
-const random = numbers(20_221_122)
+const random = randomFrom(20_221_122)
 const below = (n: number) => Math.floor(random() * n)
 const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T
 
@@ -79,7 +79,7 @@ let order: readonly string[]
 
 beforeAll(async () => {
   written = await writtenLibrary(records, {characters: 30_000, articles: 120, newest: 20})
-  ;({library, order} = written)
+  ;({opened: library, order} = written)
 })
 afterAll(() => written.close())
 
