@@ -13,6 +13,8 @@ import {writePostings} from './write-postings.ts'
 /** Where a bundle's records lie, one a line of a file, in archive order. */
 export interface BundleJob {
   readonly folder: string
+  /** How many files the index may have, about. */
+  readonly files: number
   readonly records: string
   readonly places: readonly {readonly at: number; readonly length: number}[]
   /** The file of pairs of characters. */
@@ -30,7 +32,7 @@ export interface BuiltBundle {
 }
 
 /** Writes one bundle: its index, its catalogue, its addresses. */
-export async function buildBundle({folder, records, places, pairs}: BundleJob): Promise<BuiltBundle> {
+export async function buildBundle({folder, files, records, places, pairs}: BundleJob): Promise<BuiltBundle> {
   const content = createHash('sha256')
   const collector = new PostingsCollector(createFold(await readFile(pairs, 'utf8')))
   const described: Omit<SearchRecord, 'text'>[] = []
@@ -48,7 +50,7 @@ export async function buildBundle({folder, records, places, pairs}: BundleJob): 
     await file.close()
   }
   const postings = collector.finish()
-  const chunks = await writePostings(folder, postings)
+  const chunks = await writePostings(folder, postings, files)
   const pages = postings.lengths.map((_, i) => `${path.basename(folder)}.${i.toString(36)}`)
   await writeIndex(folder, pages, chunks)
   await writeFile(path.join(folder, 'catalogue.json'), JSON.stringify(makeCatalogue(described, postings.lengths)))
@@ -57,6 +59,6 @@ export async function buildBundle({folder, records, places, pairs}: BundleJob): 
     const addresses: AddressFile = described.slice(first, first + ADDRESSES_PER_FILE).map(({url}) => url)
     await writeFile(path.join(folder, 'addresses', `${first / ADDRESSES_PER_FILE}.json`), JSON.stringify(addresses))
   }
-  const {files} = await listFiles(folder)
-  return {files, tag: content.digest('hex').slice(0, 10), common: postings.common}
+  const written = await listFiles(folder)
+  return {files: written.files, tag: content.digest('hex').slice(0, 10), common: postings.common}
 }

@@ -8,7 +8,7 @@ import {digestOf} from '../digest.ts'
 import type {Part} from '../parts.ts'
 import {type DataLines, linesFile} from '../publish/data.ts'
 import type {BuiltBundle, BundleJob} from './build-bundle.ts'
-import {bundlesOf, type Limits, type Placed, usualLimits} from './bundles.ts'
+import {bundlesOf, filesOf, type Limits, type Placed, usualLimits} from './bundles.ts'
 import {SEARCH_VERSION, type SearchIndex} from './catalogue.ts'
 import {enginePart, pairsFile, traditionalPart} from './engine-part.ts'
 
@@ -35,15 +35,17 @@ export function searchParts(
   const numbered = cards.map((card, number) => ({...card, number}))
   const bundles = bundlesOf(numbered, limits).map(({name, items}): Part => {
     const below = path.posix.join('search', 'bundles', name)
+    const indexFiles = filesOf(items.length, cards.length - items.length)
     return {
       name: below,
-      key: digestOf([version, items.map((item) => item.version)]),
+      key: digestOf([version, indexFiles, items.map((item) => item.version)]),
       make: async ({folder, left, folderOf, rendered}) => {
         const places = placesIn((await left('data')) as DataLines)
         await left(pairsPart.name)
         await rendered()
         const {files, ...bundle} = await build({
           folder: path.join(folder, below),
+          files: indexFiles,
           records: path.join(folderOf('data'), linesFile),
           places: items.flatMap(({number}) => places[number] ?? []),
           pairs: path.join(folderOf(pairsPart.name), pairsFile),

@@ -2,20 +2,15 @@ import {PAGES_PER_PIECE, pieceKey} from './grams.ts'
 import {ChunkWriter, type IndexChunk, type PagePostings, writeChunk} from './pagefind.ts'
 import type {Postings} from './postings.ts'
 
-/**
- * How many files an index may have: for each article, and whatever its size. With the addresses, search adds less than a
- * tenth to the files of a large site. Smaller files cost a searcher less and a host more: at 16,000 articles of 870
- * characters, twice as many files would halve a query's bytes, half as many double them.
- */
-const FILES_PER_ARTICLE = 0.068
-const FILES_IN_ANY_CASE = 60
 /** Postings in a file, at least: some 5 KB. */
 const SMALLEST_CHUNK = 1500
 
-/** Writes postings as an index below `folder`, a file for each run of words; a frequent word has a file to itself. */
-export async function writePostings(folder: string, postings: Postings): Promise<IndexChunk[]> {
-  const {words, starts, articles, lengths} = postings
-  const files = FILES_PER_ARTICLE * lengths.length + FILES_IN_ANY_CASE
+/**
+ * Writes postings as an index below `folder`, a file for each run of words; a frequent word has a file to itself.
+ * `files`: how many there should be, about; each that one word fills is one more.
+ */
+export async function writePostings(folder: string, postings: Postings, files: number): Promise<IndexChunk[]> {
+  const {words, starts, articles} = postings
   const limit = Math.max(SMALLEST_CHUNK, Math.ceil(articles.length / files))
   const chunks: Promise<IndexChunk>[] = []
   let first = 0

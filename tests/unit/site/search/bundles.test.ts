@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {bundlesOf, type Placed} from '../../../../src/site/search/bundles.ts'
+import {bundlesOf, filesOf, type Placed} from '../../../../src/site/search/bundles.ts'
 
 const limits = {characters: 100_000, articles: 100, newest: 20}
 const article = (date: string | null, n: number): Placed => ({lastDay: date, url: `/a/${date}-${n}/`, characters: 500})
@@ -53,4 +53,12 @@ test('a day that is too large is cut by address, and so is everything without a 
 test('a small archive is one bundle, an empty one none', () => {
   expect(bundlesOf(articles.slice(0, 15), limits)).toHaveLength(1)
   expect(bundlesOf([], limits)).toEqual([])
+})
+
+test('files of an index grow with its articles; a small one beside many others has more, as every query reads it too', () => {
+  expect(filesOf(16_000, 0)).toBeCloseTo(1_148)
+  expect(filesOf(200, 15_800) - filesOf(200, 0)).toBe(120)
+  // One article more elsewhere is no reason to make a bundle again.
+  expect(filesOf(200, 15_801)).toBe(filesOf(200, 15_800))
+  expect(filesOf(20_000, 200)).toBe(filesOf(20_000, 0))
 })
