@@ -20,7 +20,9 @@ export interface TagLimits {
   readonly articles: number
 }
 
-const usual: TagLimits = {own: 5_000, tags: 500, articles: 1_000}
+const usual: TagLimits = {own: 5_000, tags: 1_000, articles: 1_000}
+/** Where there are more tags than may have a page, one on a single article says no more than the article itself does. */
+const worthPage = 2
 
 /** Where each tag's articles are. */
 export interface TagFiling {
@@ -33,8 +35,9 @@ export interface TagFiling {
 }
 
 /**
- * Files tags. The most used keep a shelf of their own; the others are put together in the order of their addresses, under
- * the address of the first and the names of first and last: `安庆 … 白城`.
+ * Files tags. Each has a shelf of its own, unless it is on fewer articles than the owner wants. In an archive of more tags
+ * than may have one, only the most used have, and none that is on a single article. The others are put together in the
+ * order of their addresses, under the address of the first and the names of first and last: `安庆 … 白城`.
  */
 export function fileTags(
   articles: readonly Pick<Article, 'tags'>[],
@@ -46,7 +49,8 @@ export function fileTags(
   const own = slugsOf(counts.keys())
   const byUse = [...own].map(([tag, slug]): Counted => ({tag, slug, count: counts.get(tag) ?? 0}))
   byUse.sort((a, b) => b.count - a.count || (a.slug < b.slug ? -1 : 1))
-  const small = byUse.filter(({count}, place) => count < minimum || place >= limits.own)
+  const fewest = byUse.length > limits.own ? Math.max(minimum, worthPage) : minimum
+  const small = byUse.filter(({count}, place) => count < fewest || place >= limits.own)
   small.sort((a, b) => (a.slug < b.slug ? -1 : 1))
   const slugs = new Map(own)
   const places = new Map<string, Slug>()

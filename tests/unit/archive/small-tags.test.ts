@@ -31,6 +31,15 @@ test('beyond a number the most used keep theirs, the others share one, named for
   })
 })
 
+test('beyond that number none on a single article keeps its own, up to it every one does', () => {
+  const articles = [tagged('a', 'b', 'c', 'd'), tagged('a')]
+  const own = ({slugs}: ReturnType<typeof fileTags>) => [...slugs].flatMap(([tag, slug]) => (tag === slug ? tag : []))
+  expect(plain(fileTags(articles, every, limits(3, 9))).shared).toEqual([['b', 'b … d']])
+  expect(own(fileTags(articles, every, limits(3, 9)))).toEqual(['a', 'b'])
+  expect(plain(fileTags(articles, every, limits(4, 9))).shared).toEqual([])
+  expect(own(fileTags(articles, every, limits(4, 9)))).toEqual(['a', 'b', 'c', 'd'])
+})
+
 test('neither the order of articles nor of tags matters, and a tag counts once an article', () => {
   const articles = [tagged('p', 'q', 'r'), tagged('r'), tagged('s', 's', 's')]
   const turned = [...articles].reverse().map(({tags}) => tagged(...[...tags].reverse()))
@@ -67,5 +76,5 @@ test('a shared page is full by its articles too', () => {
 test('a hundred thousand tags are filed', () => {
   const articles = Array.from({length: 1000}, (_, n) => tagged(...Array.from({length: 100}, (_, i) => `t${n}x${i}`)))
   const {slugs, shared} = fileTags(articles)
-  expect([slugs.size, shared.size, new Set(slugs.values()).size]).toEqual([100_000, 190, 5190])
+  expect([slugs.size, shared.size, new Set(slugs.values()).size]).toEqual([100_000, 100, 100])
 })
