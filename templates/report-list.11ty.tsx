@@ -18,7 +18,7 @@ export function render({view, frame}: Given<ReportListView>) {
         <p class="page-kind">{page.report}</p>
         <h1>{view.heading}</h1>
         <p class="totals">
-          <span>{words.filesWith(view.total)}</span>
+          {view.total !== null && <span>{words.filesWith(view.total)}</span>}
           {view.level !== null && <span class={`level ${view.level}`}>{report.level[view.level]}</span>}
           {view.code !== null && <code>{view.code}</code>}
         </p>

@@ -15,9 +15,8 @@ export const data = pagesOf('report')
 /** What became of every input file. */
 export function render({view, frame}: Given<ReportView>) {
   const {report, page} = wordsOf(frame.lang)
-  const isFirst = view.pager.number === 1
   const file = '/assets/report.js'
-  const script = isFirst && (
+  const script = view.overview && (
     <script type="module" src={withPrefix(frame.prefix, file)} integrity={frame.integrity?.[file]} />
   )
   return (
@@ -26,11 +25,11 @@ export function render({view, frame}: Given<ReportView>) {
         <h1>{page.report}</h1>
         <p>{report.intro}</p>
       </header>
-      {isFirst && (
+      {view.overview && (
         <>
-          <ReportTotals view={view} frame={frame} />
+          <ReportTotals {...view.overview} frame={frame} />
           <Section class="needs-script" id="filter" title={reportWordsOf(frame.lang).filter}>
-            <ReportFilter view={view} frame={frame} />
+            <ReportFilter codes={view.overview.codes} frame={frame} />
           </Section>
         </>
       )}

@@ -1,6 +1,8 @@
 /** A folder to articles: every file read, each on its own, in path order. */
 import {createHash} from 'node:crypto'
 import {access} from 'node:fs/promises'
+import {setImmediate} from 'node:timers/promises'
+import {allDone} from '../all-done.ts'
 import {type Issue, issue} from '../issue.ts'
 import type {Article, Body} from '../model.ts'
 import type {FileRecord} from '../report.ts'
@@ -93,6 +95,13 @@ interface Found {
   readonly cards: FileCards
 }
 
+/** Where an entry stands in the list, and its stamp if it is a file. */
+interface Place {
+  readonly at: number
+  readonly entry: InputEntry
+  readonly stamp: Stamp | null
+}
+
 /** One pass over a list of entries: what the cache knows is taken from it, the rest goes to workers in batches. */
 class Run {
   readonly #entries: readonly InputEntry[]
@@ -104,7 +113,6 @@ class Run {
   readonly #folder: string
   readonly #noted: Notes
   readonly #notes = new Map<string, readonly [stamp: string, sha256: string]>()
-  #next = 0
   #done = 0
 
   constructor(folder: string, entries: readonly InputEntry[], options: IngestOptions) {
@@ -118,8 +126,11 @@ class Run {
 
   async finish(): Promise<readonly Found[]> {
     try {
-      // One more reader than workers, so that a batch is always waiting.
-      await Promise.all(Array.from({length: this.#options.jobs + 1}, () => this.#read()))
+      const [noted, others] = this.#sorted()
+      const forgotten: Place[] = []
+      // Workers start for the others while the cache is read.
+      await allDone([this.#readAll(others), this.#recall(noted, forgotten)])
+      await this.#readAll(forgotten)
       this.#options.cache.note(this.#folder, this.#notes)
       await this.#options.cache.settled()
       return this.#found
@@ -128,7 +139,40 @@ class Run {
     }
   }
 
-  async #read(): Promise<void> {
+  /** Files that stand as they were noted, and all other entries. */
+  #sorted(): readonly [noted: readonly Place[], others: readonly Place[]] {
+    const sorted = {noted: [] as Place[], others: [] as Place[]}
+    for (const [at, entry] of this.#entries.entries()) {
+      const stamp = entry.kind === 'file' ? stampOf(entry.absolute) : null
+      const isNoted = stamp !== null && this.#noted.get(entry.path)?.[0] === stamp.text
+      sorted[isNoted ? 'noted' : 'others'].push({at, entry, stamp})
+    }
+    return [sorted.noted, sorted.others]
+  }
+
+  /** Files that are as they were when they were noted need not be read, if the cache knows what they became. */
+  async #recall(places: readonly Place[], forgotten: Place[]): Promise<void> {
+    for (const [i, place] of places.entries()) {
+      const {at, entry} = place
+      const note = this.#noted.get(entry.path)
+      const key = note && this.#keyOf(entry, note[1])
+      const known = key && this.#options.cache.get(key)
+      if (known) {
+        this.#notes.set(entry.path, note)
+        this.#settle(at, key, known)
+      } else forgotten.push(place)
+      // Workers that start meanwhile wait for this thread's answers.
+      if (i % 100 === 0) await setImmediate()
+    }
+  }
+
+  /** Reads entries that may be new. One more reader than workers, so that a batch is always waiting. */
+  async #readAll(places: readonly Place[]): Promise<void> {
+    const rest = places.values()
+    await allDone(Array.from({length: this.#options.jobs + 1}, () => this.#read(rest)))
+  }
+
+  async #read(places: Iterable<Place>): Promise<void> {
     let batch: {at: number; key: string; task: Task}[] = []
     let bytes = 0
     const send = async () => {
@@ -145,11 +189,7 @@ class Run {
         if (place) this.#settle(place.at, place.key, this.#options.cache.put(place.key, file))
       })
     }
-    for (let at = this.#next++; at < this.#entries.length; at = this.#next++) {
-      const entry = this.#entries[at]
-      if (!entry) break
-      const stamp = entry.kind === 'file' ? stampOf(entry.absolute) : null
-      if (stamp && this.#isKnown(at, entry, stamp)) continue
+    for (const {at, entry, stamp} of places) {
       const read = await readSource(entry)
       if ('code' in read) {
         this.#settle(at, '', withoutText(entry, read))
@@ -167,18 +207,6 @@ class Run {
       if (batch.length >= batchFiles || bytes >= batchBytes) await send()
     }
     await send()
-  }
-
-  /** A file that is as it was when it was noted need not be read, if the cache knows what it became. */
-  #isKnown(at: number, entry: InputEntry, {text}: Stamp): boolean {
-    const note = this.#noted.get(entry.path)
-    if (note?.[0] !== text) return false
-    const key = this.#keyOf(entry, note[1])
-    const known = this.#options.cache.get(key)
-    if (!known) return false
-    this.#notes.set(entry.path, note)
-    this.#settle(at, key, known)
-    return true
   }
 
   /** Workers are only started when there is something the cache doesn't know. */

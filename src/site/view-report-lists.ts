@@ -10,7 +10,7 @@ import {type ChunkLimits, inChunks} from './chunks.ts'
 import {most, type ReportLayout, weightOfIssues} from './report-layout.ts'
 import {pagerView} from './view-parts.ts'
 import type {ReportPage} from './view-report.ts'
-import type {ReportListView, ReportRow, ReportView} from './views.ts'
+import type {ReportListView, ReportOverview, ReportRow} from './views.ts'
 
 /** Rows are short: more of them than of files are read at once. */
 const listLimits: ChunkLimits = {entries: 600, bytes: 300_000, shortest: 60}
@@ -21,7 +21,7 @@ const severity = {error: 0, warning: 1, info: 2} as const
 const listed: readonly Outcome[] = ['duplicate', 'skipped', 'refused']
 
 /** Every code that occurs, the gravest first, then by files. */
-export function codesOf(files: readonly ReportFile[]): ReportView['codes'] {
+export function codesOf(files: readonly ReportFile[]): ReportOverview['codes'] {
   const counts = new Map<IssueCode, {count: number; files: number}>()
   for (const {issues} of files) {
     for (const {code} of issues) {
@@ -46,7 +46,7 @@ export function codesOf(files: readonly ReportFile[]): ReportView['codes'] {
 }
 
 /** The lists of outcomes that occur. */
-export const outcomeLinks = (report: Report): ReportView['outcomes'] =>
+export const outcomeLinks = (report: Report): ReportOverview['outcomes'] =>
   listed.flatMap((outcome) => (report[outcome] > 0 ? [{outcome, path: reportOutcomeUrl(outcome)}] : []))
 
 /** A page or more for every code and every outcome but `published`. */
@@ -116,7 +116,7 @@ function listPages(
         {label: words.page.report, path: reportUrl},
       ],
       ...of,
-      total: files.length,
+      total: i === 0 ? files.length : null,
       rows: chunk.map(row),
       pager: pagerView(list, i + 1, chunks.length),
     }),

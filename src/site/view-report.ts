@@ -7,7 +7,7 @@ import {layOutReport, type ReportLayout} from './report-layout.ts'
 import {pagerView} from './view-parts.ts'
 import {reportFileViews} from './view-report-file.ts'
 import {codesOf, outcomeLinks, reportLists} from './view-report-lists.ts'
-import type {ReportListView, ReportView} from './views.ts'
+import type {ReportListView, ReportOverview, ReportView} from './views.ts'
 
 /** A page of the report, made when it is rendered. */
 export interface ReportPage {
@@ -22,6 +22,16 @@ export function reportPages(report: Report, articles: readonly FiledArticle[], w
   return [...filePages(report, layout, articles, words), ...reportLists(report, layout, words)]
 }
 
+function overviewOf(report: Report): ReportOverview {
+  const {inputs, published, duplicate, skipped, refused, ignored} = report
+  return {
+    // Not the report itself, which is as large as all of its pages together.
+    totals: {inputs, published, duplicate, skipped, refused, ignored},
+    outcomes: outcomeLinks(report),
+    codes: codesOf(report.files),
+  }
+}
+
 function filePages(
   report: Report,
   {pages}: ReportLayout,
@@ -29,9 +39,6 @@ function filePages(
   words: Words,
 ): ReportPage[] {
   let viewsOf: ReturnType<typeof reportFileViews> | undefined
-  const {inputs, published, duplicate, skipped, refused, ignored} = report
-  // Not the report itself, which is as large as all of its pages together.
-  const totals = {inputs, published, duplicate, skipped, refused, ignored}
   return pages.map((files, i) => ({
     kind: 'report',
     path: pageOf(reportUrl, i + 1),
@@ -44,9 +51,7 @@ function filePages(
         title: i === 0 ? words.page.report : words.page.numbered(words.page.report, i + 1),
         description: words.page.reportDescription,
         breadcrumbs: [{label: words.nav.home, path: homeUrl}],
-        totals,
-        outcomes: i === 0 ? outcomeLinks(report) : [],
-        codes: i === 0 ? codesOf(report.files) : [],
+        overview: i === 0 ? overviewOf(report) : null,
         files: files.map(viewsOf),
         pager: pagerView(reportUrl, i + 1, pages.length),
       }

@@ -342,8 +342,16 @@ export interface ReportFileView {
   readonly moreStories: number
 }
 
-/** One page of the report; the first has the totals. */
+/** One page of the report. */
 export interface ReportView extends PageView<'report'> {
+  /** On the first page alone: one file more would otherwise change them all. */
+  readonly overview: ReportOverview | null
+  readonly files: readonly ReportFileView[]
+  readonly pager: PagerView
+}
+
+/** What the whole report comes to. */
+export interface ReportOverview {
   readonly totals: Readonly<Record<Outcome | 'inputs' | 'ignored', number>>
   /** Lists of the files of one outcome. */
   readonly outcomes: readonly {readonly outcome: Outcome; readonly path: SitePath}[]
@@ -355,8 +363,6 @@ export interface ReportView extends PageView<'report'> {
     readonly files: number
     readonly path: SitePath
   }[]
-  readonly files: readonly ReportFileView[]
-  readonly pager: PagerView
 }
 
 /** A file in a list of the report. */
@@ -379,7 +385,8 @@ export interface ReportListView extends PageView<'report-list'> {
   readonly level: Issue['level'] | null
   /** What the owner can do, or what the outcome means. */
   readonly hint: {readonly text: string; readonly lang: string}
-  readonly total: number
+  /** Of the whole list, on its first page alone: one file more would otherwise change them all. */
+  readonly total: number | null
   readonly rows: readonly ReportRow[]
   readonly pager: PagerView
 }

@@ -1,5 +1,5 @@
 import type {Outcome} from '../../src/model.ts'
-import type {Frame, ReportView} from '../../src/site/views.ts'
+import type {Frame, ReportOverview} from '../../src/site/views.ts'
 import {withPrefix} from '../../src/urls.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {reportWordsOf} from '../../src/words/report.ts'
@@ -7,7 +7,7 @@ import {reportWordsOf} from '../../src/words/report.ts'
 const outcomes: readonly Outcome[] = ['published', 'duplicate', 'skipped', 'refused']
 
 /** Filters all files, not only a page's; needs a script. Without one the lists by code and outcome serve. */
-export function ReportFilter({view, frame}: {view: ReportView; frame: Frame}) {
+export function ReportFilter({codes, frame}: Pick<ReportOverview, 'codes'> & {readonly frame: Frame}) {
   const {report, issues} = wordsOf(frame.lang)
   const words = reportWordsOf(frame.lang)
   return (
@@ -38,7 +38,7 @@ export function ReportFilter({view, frame}: {view: ReportView; frame: Frame}) {
           <label for="filter-code">{words.code}</label>
           <select id="filter-code" name="code">
             <option value="">{words.any}</option>
-            {view.codes.map(({code}) => (
+            {codes.map(({code}) => (
               <option key={code} value={code}>
                 {issues[code]}
               </option>

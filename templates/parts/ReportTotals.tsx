@@ -1,36 +1,36 @@
 import type {Outcome} from '../../src/model.ts'
-import type {Frame, ReportView} from '../../src/site/views.ts'
+import type {Frame, ReportOverview} from '../../src/site/views.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {grouped} from '../../src/words/number.ts'
 import {reportWordsOf} from '../../src/words/report.ts'
 import {To} from './links.tsx'
 import {Section} from './Section.tsx'
 
-const outcomes: readonly Outcome[] = ['published', 'duplicate', 'skipped', 'refused']
+const allOutcomes: readonly Outcome[] = ['published', 'duplicate', 'skipped', 'refused']
 
 /** How many files had which outcome, and which findings there were. */
-export function ReportTotals({view, frame}: {view: ReportView; frame: Frame}) {
+export function ReportTotals({totals, outcomes, codes, frame}: ReportOverview & {readonly frame: Frame}) {
   const {report, issues} = wordsOf(frame.lang)
   return (
     <>
       <Section id="totals" title={report.totals}>
         <dl class="figures">
-          <Figure name={report.inputs} n={view.totals.inputs} frame={frame} />
-          {outcomes.map((outcome) => (
+          <Figure name={report.inputs} n={totals.inputs} frame={frame} />
+          {allOutcomes.map((outcome) => (
             <Figure
               key={outcome}
               name={report.outcome[outcome]}
-              n={view.totals[outcome]}
+              n={totals[outcome]}
               note={report.outcomeNote[outcome]}
-              path={view.outcomes.find((list) => list.outcome === outcome)?.path}
+              path={outcomes.find((list) => list.outcome === outcome)?.path}
               frame={frame}
             />
           ))}
-          <Figure name={report.ignored} n={view.totals.ignored} frame={frame} />
+          <Figure name={report.ignored} n={totals.ignored} frame={frame} />
         </dl>
       </Section>
       <Section id="codes" title={report.codes}>
-        {view.codes.length === 0 ? (
+        {codes.length === 0 ? (
           <p>{report.noIssues}</p>
         ) : (
           <table class="wide codes">
@@ -47,7 +47,7 @@ export function ReportTotals({view, frame}: {view: ReportView; frame: Frame}) {
               </tr>
             </thead>
             <tbody>
-              {view.codes.map(({code, level, count, files, path}) => (
+              {codes.map(({code, level, count, files, path}) => (
                 <tr key={code}>
                   <td>
                     <span class={`level ${level}`}>{report.level[level]}</span>

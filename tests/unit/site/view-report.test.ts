@@ -72,12 +72,12 @@ test('a file shows how it was read and what each fact rests on', () => {
 test('every code and every outcome but published has a list that leads to each of its files', () => {
   const made = views(reported(small))
   const [first] = made
-  if (first?.view.kind !== 'report') throw new Error('The first page is the report')
-  const lists = first.view.codes.map(({code, files, count, path}) => ({code, files, count, path}))
+  if (first?.view.kind !== 'report' || !first.view.overview) throw new Error('The first page is the report')
+  const {codes, outcomes} = first.view.overview
+  const lists = codes.map(({code, files, count, path}) => ({code, files, count, path}))
   expect(lists).toContainEqual({code: 'title-derived', files: 2, count: 2, path: '/report/code/title-derived/'})
-  expect(first.view.outcomes.map(({path}) => path)).toEqual(['/report/outcome/duplicate/', '/report/outcome/skipped/'])
-  for (const {path} of [...first.view.codes, ...first.view.outcomes])
-    expect(made.map((page) => page.path)).toContain(path)
+  expect(outcomes.map(({path}) => path)).toEqual(['/report/outcome/duplicate/', '/report/outcome/skipped/'])
+  for (const {path} of [...codes, ...outcomes]) expect(made.map((page) => page.path)).toContain(path)
   const inferred = made.find(({path}) => path === '/report/code/title-derived/')
   expect(inferred && rowsOf(inferred.view).map(({path, place, issues}) => [path, place, issues.length])).toEqual([
     ['a.md', '/report/#f1', 1],
@@ -112,10 +112,28 @@ function monstrous(files: number): Report {
 
 test('no page is heavy, whatever was found', () => {
   const made = reportPages(monstrous(150), [], words).map(({path, view}) => ({path, view: view()}))
-  for (const {view} of made) expect(Buffer.byteLength(JSON.stringify({...view, totals: null}))).toBeLessThan(400_000)
+  for (const {view} of made) expect(Buffer.byteLength(JSON.stringify(view))).toBeLessThan(400_000)
   const first = made[0] && filesOf(made[0].view)[0]
   expect([first?.issueCount, first?.issues.length, first?.moreIssues]).toEqual([2000, 12, 1988])
   expect([first?.removed.length, first?.moreRemoved]).toEqual([30, 470])
+})
+
+test('one file more changes the first page and the last of the report and of each list, and no other', () => {
+  const [before, after] = [1650, 1651].map((files) => {
+    const report = {
+      ...monstrous(files),
+      files: monstrous(files).files.map((file) => ({...file, issues: file.issues.slice(0, 1), removed: []})),
+    }
+    return new Map(reportPages(report, [], words).map(({path, view}) => [path as string, JSON.stringify(view())]))
+  })
+  expect([...(after ?? [])].filter(([path, view]) => before?.get(path) !== view).map(([path]) => path)).toEqual([
+    '/report/',
+    '/report/page/17/',
+    '/report/code/text-removed/',
+    '/report/code/text-removed/page/6/',
+    '/report/outcome/skipped/',
+    '/report/outcome/skipped/page/6/',
+  ])
 })
 
 test('a thousand files fill ten pages, and each is at the place the lists and the filter name', () => {

@@ -300,9 +300,11 @@ export const reportFile: ReportFileView = {
 export const reportView: ReportView = {
   ...page('/report/', '整理报告'),
   kind: 'report',
-  totals: {inputs: 2, published: 1, duplicate: 1, skipped: 0, refused: 0, ignored: 0},
-  outcomes: [{outcome: 'duplicate', path: at('/report/outcome/duplicate/')}],
-  codes: [{code: 'date-inferred', level: 'info', count: 1, files: 1, path: at('/report/code/date-inferred/')}],
+  overview: {
+    totals: {inputs: 2, published: 1, duplicate: 1, skipped: 0, refused: 0, ignored: 0},
+    outcomes: [{outcome: 'duplicate', path: at('/report/outcome/duplicate/')}],
+    codes: [{code: 'date-inferred', level: 'info', count: 1, files: 1, path: at('/report/code/date-inferred/')}],
+  },
   files: [
     {
       ...reportFile,
