@@ -27,6 +27,7 @@ import {
 import {scanKind} from './ocr/kind.ts'
 import {dataFile, unknownXml} from './page/data-file.ts'
 import {withoutPrefix} from './page/kind.ts'
+import {saidAgain} from './said-again.ts'
 import {shinglesOf} from './shingles.ts'
 import type {Split, StoryPart} from './stories/parts.ts'
 import {type ReadStory, readParts, restated} from './stories/read-parts.ts'
@@ -252,16 +253,13 @@ function makeStory(
 const languageOf = (text: string, stated: string | undefined, ofPage: string | undefined, archive: string): string =>
   statedLanguage(stated, text) ?? detectLanguage(text, statedLanguage(ofPage, text) ?? archive)
 
-/** A description is a deck only if the text doesn't begin with it: feeds fill it with the first words. */
+/** A description is a deck only if it says what the text doesn't: feeds fill it with the first words. */
 function deckOf(written: string | undefined, text: string): string | null {
   const deck = written
     ?.replace(/<[^<>]*>/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
-  if (!deck) return null
-  const bare = (s: string) => s.replace(/[^\p{L}\p{N}]+/gu, '')
-  const opening = bare(deck).slice(0, 30)
-  return opening === '' || bare(text.slice(0, 2000)).includes(opening) ? null : deck
+  return !deck || saidAgain(deck, text) ? null : deck
 }
 
 /** The text without the bylines it begins with: lists show who wrote it anyway. */

@@ -153,7 +153,7 @@ function formatOf(parts: readonly Stretch[]): SourceFormat {
 type Beginning = Omit<ReadPage, 'tree' | 'base'> & Pick<ReadBody, 'format'>
 
 function readTree(parsed: Root, context: BodyContext, page: Beginning): ReadBody {
-  const ruleContext: RuleContext = {title: context.title, firstLine: context.firstLine}
+  const ruleContext: RuleContext = {title: context.title, original: context.base, firstLine: context.firstLine}
   const removed: Removal[] = page.removed.map((r) => ({...r, ...inFile(r.line, context)}))
   const issues: Issue[] = [...page.issues]
   const own = context.remove ?? []

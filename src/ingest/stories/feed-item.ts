@@ -2,10 +2,11 @@
 import {type Issue, issue} from '../../issue.ts'
 import type {Removal} from '../../model.ts'
 import type {FieldValue, RawField} from '../front-matter.ts'
+import {saidAgain} from '../said-again.ts'
 import {autoParagraphs} from './auto-paragraphs.ts'
 import {bodyElements, fieldOf, listed, noArticle} from './feed-elements.ts'
 import type {StoryPart} from './parts.ts'
-import {bare, visibleHtml} from './visible.ts'
+import {visibleHtml} from './visible.ts'
 import {childElements, parseXml, type XmlElement, xmlText} from './xml.ts'
 
 /** A text of an item, as HTML. */
@@ -91,11 +92,10 @@ function settle(
 ): {readonly deck: string | null; readonly removed: readonly Removal[]} {
   let deck: string | null = null
   const removed: Removal[] = []
-  const body = main ? bare(visibleHtml(main.html)) : ''
+  const body = main ? visibleHtml(main.html) : ''
   for (const {html, line} of others) {
     const text = visibleHtml(html).trim()
-    const words = bare(text)
-    const isRepeated = body.includes(words.slice(0, 30)) || (deck !== null && bare(deck).includes(words))
+    const isRepeated = saidAgain(text, body) || (deck !== null && saidAgain(text, deck))
     if (!isRepeated && deck === null) deck = text
     else removed.push({rule: isRepeated ? 'repeated-summary' : 'further-summary', text, line: line + 1})
   }

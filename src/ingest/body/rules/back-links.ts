@@ -1,6 +1,7 @@
 import type {Removal} from '../../../model.ts'
+import {linkAddress} from '../addresses.ts'
 import {attribute, type Element, elements, hasText, is, lineOf, type Nodes, replace, replaceEach} from '../tree.ts'
-import {type CleaningRule, removal} from './rule.ts'
+import {type CleaningRule, type RuleContext, removal} from './rule.ts'
 
 /** Words of a link that leads around the site an article was taken from. */
 const navigation =
@@ -45,15 +46,33 @@ export const backLinks: CleaningRule = {
   },
 }
 
-/** A block that is nothing but one bare address, the last thing of the article: where it was published first. */
+/** The address of a block that shows it and nothing else. */
+function bareAddress(block: Element): string | undefined {
+  const link = is(block, 'p', 'div') ? linksOf(block)[0] : undefined
+  const address = link && attribute(link, 'href')
+  return address && lineOf(block) === address && /^https?:\/\//iu.test(address) ? address : undefined
+}
+
+/** Whether the last of `blocks` is a source the article names rather than its own. */
+function isReference(blocks: readonly Element[], address: string, {original}: RuleContext): boolean {
+  if (original !== undefined) return linkAddress(address) !== original
+  const before = blocks.slice(0, -1)
+  const leadsTo = before.at(-1)
+  return (leadsTo !== undefined && /[:：]$/u.test(lineOf(leadsTo))) || before.some((block) => bareAddress(block))
+}
+
+/**
+ * A block that is nothing but one bare address, the last thing of the article: where it was published first. Not where
+ * it is one of several references, or what the sentence before leads to.
+ */
 export const originalLink: CleaningRule = {
   name: 'original-link',
   why: 'The address the article was taken from; shown beside it.',
   clean(tree, context) {
-    const last = tree.children.findLast((n): n is Element => is(n, 'p', 'div') && hasText(n))
-    const link = last && linksOf(last)[0]
-    const address = link && attribute(link, 'href')
-    if (!last || !address || lineOf(last) !== address || !/^https?:\/\//iu.test(address)) return {removed: []}
+    const blocks = tree.children.filter((n): n is Element => n.type === 'element' && hasText(n))
+    const last = blocks.at(-1)
+    const address = last && bareAddress(last)
+    if (!last || !address || isReference(blocks, address, context)) return {removed: []}
     replace(tree, last)
     return {
       removed: [removal('original-link', address, last, context)],

@@ -25,7 +25,8 @@ export const ownTitle: CleaningRule = {
     const isHeading = is(node, 'h1', 'h2')
     const states = context.title === null && line !== '' && isOnlyOfItsRank(tree, node)
     const repeats = context.title !== null && bare(context.title) !== '' && bare(line) === bare(context.title)
-    if (!(states || (repeats && (isHeading || is(node, 'p', 'h3'))))) return {removed: []}
+    const isTitle = isHeading || is(node, 'h3') || (is(node, 'p') && !isSentence(line, context.title))
+    if (!(states || (repeats && isTitle))) return {removed: []}
     replace(parent, node)
     const link = elements(node).find((e) => is(e.node, 'a'))?.node
     const address = link && attribute(link, 'href')
@@ -38,6 +39,12 @@ export const ownTitle: CleaningRule = {
     // A title that stands only here is not lost but moved, so only a repetition is a removal.
     return {removed: states ? [] : [removal('own-title', line, node, context)], facts}
   },
+}
+
+/** Whether a paragraph ends like a sentence of the text, which the title doesn't: `Version 3 is out.` below `Version 3 is out`. */
+const isSentence = (line: string, title: string | null): boolean => {
+  const end = /[.。!！?？…]["”’」』)）]*$/u.exec(line)?.[0]
+  return end !== undefined && !title?.trim().endsWith(end)
 }
 
 /** Whether a heading stands above all others: several of one rank are sections. An `h1` is the title in any case. */

@@ -31,6 +31,8 @@ export interface BodyFacts {
 export interface RuleContext {
   /** The title the front matter states. */
   readonly title: string | null
+  /** The address the front matter states, where it does. */
+  readonly original?: string | undefined
   /** 1-based file line of the tree's first line; 0 where lines were lost on the way (Markdown). */
   readonly firstLine: number
 }
