@@ -64,7 +64,8 @@ export class IngestPool {
     this.#pool = new Piscina({
       filename: file,
       execArgv: [],
-      minThreads: jobs,
+      // The others begin when there is something for them.
+      minThreads: 1,
       maxThreads: jobs,
       resourceLimits: {maxOldGenerationSizeMb: chosen.memory, maxYoungGenerationSizeMb: young, stackSizeMb: 4},
       atomics: 'disabled',
