@@ -64,9 +64,10 @@ export class IngestPool {
     this.#pool = new Piscina({
       filename: file,
       execArgv: [],
-      // The others begin when there is something for them.
+      // The others begin when there is something for them, and stay.
       minThreads: 1,
       maxThreads: jobs,
+      idleTimeout: Number.POSITIVE_INFINITY,
       resourceLimits: {maxOldGenerationSizeMb: chosen.memory, maxYoungGenerationSizeMb: young, stackSizeMb: 4},
       atomics: 'disabled',
     })
