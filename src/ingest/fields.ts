@@ -1,4 +1,5 @@
 import {type Issue, issue} from '../issue.ts'
+import {linkAddress} from './body/addresses.ts'
 import {type Meaning, meaningOf} from './front-matter/keys.ts'
 import {
   categoryPaths,
@@ -25,8 +26,7 @@ export interface Stated {
 /** What an article's front matter states, by meaning instead of by key. Dates are text yet: see `date.ts`. */
 export interface Fields {
   readonly title?: Stated
-  /** A line below the title: `deck`, `subtitle`. */
-  readonly deck?: Stated
+  /** What stands below the title: `deck`, `subtitle`, else `description`. */
   readonly description?: Stated
   readonly date?: Stated
   /** Further keys that may hold the date if the first can't be read: `date_text`, `created`. */
@@ -35,13 +35,10 @@ export interface Fields {
   readonly authors: readonly string[]
   /** `source`, `publication`, `newspaper`; never an address. */
   readonly publication?: Stated
-  /** Of the printed paper, as written. */
-  readonly page?: Stated
   /** Paths from the broadest label to the narrowest. */
   readonly categories: readonly (readonly string[])[]
   readonly tags: readonly string[]
   readonly permalink?: Stated
-  readonly slug?: Stated
   /** `aliases`, `redirect_from`. */
   readonly aliases: readonly string[]
   /** Addresses of lead pictures, the preferred first. */
@@ -96,29 +93,21 @@ class FieldReader {
     const permalink = this.one('permalink', (text) => !isPlaceholder(text)) ?? this.relativeAddress()
     const fields = {
       ...given('title', shown(this.one('title'))),
-      ...given('deck', shown(this.one('deck'))),
-      ...given('description', shown(this.one('description'))),
+      ...given('description', shown(this.oneOf([...this.of('deck'), ...this.of('description')]))),
       ...given('date', date),
       otherDates,
       ...given(
         'updated',
         this.one('updated', (text) => !isPlaceholder(text)),
       ),
-      authors: distinct([...this.labels('authors', people), ...people(taxonomies('authors')).labels]).filter(
-        (name) => !isPlaceholder(name),
-      ),
+      authors: this.people(people(taxonomies('authors')).labels),
       ...given('publication', shown(this.one('publication', isPublication))),
-      ...given(
-        'page',
-        this.one('page', (text) => !isPlaceholder(text)),
-      ),
       categories: distinctPaths([
         ...this.categories(),
         ...tagLabels(taxonomies('categories')).labels.map((label) => [label]),
       ]),
       tags: distinct([...this.labels('tags', tagLabels), ...tagLabels(taxonomies('tags')).labels]),
       ...given('permalink', permalink),
-      ...given('slug', this.one('slug')),
       aliases: distinct(this.labels('aliases', addresses)),
       pictures: distinct(this.labels('picture', pictureAddresses)),
       ...given('lang', this.one('lang')),
@@ -134,9 +123,13 @@ class FieldReader {
   }
 
   /** The first text of a meaning that is of use; the others are left over. */
-  private one(meaning: Meaning, isUsable: (text: string) => boolean = () => true): Stated | undefined {
+  private one(meaning: Meaning, isUsable?: (text: string) => boolean): Stated | undefined {
+    return this.oneOf(this.of(meaning), isUsable)
+  }
+
+  private oneOf(fields: readonly Keyed[], isUsable: (text: string) => boolean = () => true): Stated | undefined {
     let found: Stated | undefined
-    for (const field of this.of(meaning)) {
+    for (const field of fields) {
       const text = this.text(field)
       if (text !== null && found === undefined && isUsable(text))
         found = {value: text, line: field.line, key: field.key}
@@ -165,6 +158,15 @@ class FieldReader {
     })
   }
 
+  /** Nobody is called by an address: such a field is left over. */
+  private people(others: readonly string[]): readonly string[] {
+    const isName = (name: string) => linkAddress(name) === null
+    for (const field of this.of('authors')) if (!people(field.value).labels.every(isName)) this.leave(field)
+    return distinct([...this.labels('authors', people), ...others]).filter(
+      (name) => !isPlaceholder(name) && isName(name),
+    )
+  }
+
   private categories(): readonly (readonly string[])[] {
     const listIsPath = isHexo(this.raw)
     return this.of('categories').flatMap((field) => {
@@ -181,14 +183,17 @@ class FieldReader {
   /** All keys that may hold the date; `published: 2022-01-25` is one, `published: true` is not. */
   private dates(): readonly Stated[] {
     const published = this.of('published').filter(({value}) => typeof value === 'string' && /\d{4}/u.test(value))
-    return [...this.of('date'), ...published].flatMap((field) => {
+    const dates = [...this.of('date'), ...published].flatMap((field) => {
       const text = this.text(field)
       if (text === null || isPlaceholder(text)) {
         this.leave(field)
         return []
       }
-      return [{value: text, line: field.line, key: field.key}]
+      return [{field, stated: {value: text, line: field.line, key: field.key}}]
     })
+    // A second date says something of its own: when it was collected, or printed.
+    for (const {field, stated} of dates.slice(1)) if (stated.value !== dates[0]?.stated.value) this.leave(field)
+    return dates.map(({stated}) => stated)
   }
 
   private link(): Stated | undefined {
@@ -240,6 +245,8 @@ class FieldReader {
   /** Zola's `[taxonomies]` table. */
   private taxonomies(): (name: string) => FieldValue {
     const value = this.of('taxonomies')[0]?.value ?? null
+    for (const [name, labels] of isTable(value) ? Object.entries(value) : [])
+      if (!['authors', 'categories', 'tags'].includes(name)) this.left.set(name, labels)
     return (name) => (isTable(value) ? (value[name] ?? null) : null)
   }
 

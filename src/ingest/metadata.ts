@@ -3,6 +3,7 @@ import {type Issue, issue} from '../issue.ts'
 import type {EdtfDate, Known, Origin, SourcePath} from '../model.ts'
 import {linkAddress} from './body/addresses.ts'
 import type {ReadBody} from './body/body.ts'
+import {readCreditLine} from './credit-line.ts'
 import {type NameDate, nameDate, parseDate, type ReadDate} from './date.ts'
 import type {Fields, Stated} from './fields.ts'
 import {withoutEntities} from './front-matter/labels.ts'
@@ -38,6 +39,7 @@ const longestDerivedTitle = 40
 const titleGrounds: Partial<Record<Origin, string>> = {
   markup: 'the page’s own heading was taken',
   derived: 'the first words were taken',
+  text: 'the title its text states was taken',
   'file-name': 'the file’s name was taken',
 }
 
@@ -47,7 +49,7 @@ export function findTitle(evidence: Evidence): Found<Known<string>> {
   const written = fields.title?.value.trim()
   if (written && /\S/u.test(visible(written))) return {value: stated(written), issues: []}
   const marked = read.facts.title && {...read.facts.title, value: flat(withoutEntities(read.facts.title.value))}
-  const known = (marked?.value ? marked : null) ?? derivedTitle(linesOf(evidence)) ?? nameTitle(path)
+  const known = (marked?.value ? marked : null) ?? derivedTitle(linesOf(evidence), read) ?? nameTitle(path)
   return {
     value: known,
     issues: [issue('title-derived', `No title is stated; ${titleGrounds[known.from] ?? 'it was inferred'}.`)],
@@ -59,8 +61,17 @@ const flat = (text: string) => text.replace(/\s+/gu, ' ').trim()
 /** Without characters nobody sees. */
 const visible = (text: string) => text.replace(/[\p{Cc}\p{Cf}\u3000]/gu, '')
 
-function derivedTitle(lines: readonly string[]): Known<string> | null {
-  const line = lines.map((text) => flat(withoutEntities(text))).find((text) => /[\p{L}\p{N}]/u.test(text))
+/** `原标题：夜航重新开船` → 夜航重新开船, where a portal gave the story another one. */
+const labelledTitle = /^(?:原标题|原標題|标题|標題)\s*[:：]\s*(\S.*)$/u
+
+function derivedTitle(all: readonly string[], {reflow}: ReadBody): Known<string> | null {
+  const lines = all.map((text) => flat(withoutEntities(text))).filter((text) => /[\p{L}\p{N}]/u.test(text))
+  const labelled = lines.slice(0, 3).flatMap((text) => labelledTitle.exec(text)?.[1] ?? [])[0]
+  if (labelled !== undefined) return {value: labelled, from: 'text', sure: 0.85, evidence: labelled}
+  const bylines = (reflow?.bylines ?? []).map(flat)
+  const isCredit = (text: string) => bylines.includes(text) || readCreditLine(text) !== null
+  // Who wrote it and where it comes from is no title, unless there is nothing else.
+  const line = lines.find((text, i) => i > 3 || !isCredit(text)) ?? lines[0]
   if (!line) return null
   // 本报讯（记者 王丽）停了两年的夜航重新开船。 → what follows the dateline.
   const first = line.slice(datelineOf(line)?.length ?? 0).trim() || line
@@ -176,7 +187,7 @@ function dateInAddress(address: string, zone: string): ReadDate | null {
  */
 export function findPublication({fields, read, publication}: Evidence): Found<Known<string> | null> {
   const written = fields.publication?.value.trim()
-  if (written && linkAddress(written) === null) return {value: stated(written), issues: []}
+  if (written && linkAddress(written) === null) return {value: withoutPage(written), issues: []}
   const known = read.facts.publication ?? sourceOfPage(read)
   // The owner says it of all: as good as a front matter's, but for one that came in by mistake.
   if (!known && publication)
@@ -191,6 +202,15 @@ export function findPublication({fields, read, publication}: Evidence): Found<Kn
       : [],
   }
 }
+
+/** `The Straits Times, Page 15` names the paper and a page of it; all of it is the evidence. */
+function withoutPage(written: string): Known<string> {
+  const value = written.replace(pageOfPaper, '')
+  return value === '' || value === written ? stated(written) : {...stated(value), evidence: written}
+}
+
+const pageOfPaper =
+  /[\s,，;；(（]+(?:(?:pages?|pp?\.|seiten?|s\.)\s*[A-Z]?\d{1,4}(?:\s*[-–]\s*[A-Z]?\d{1,4})?|第\s*[A-Z]?\d{1,4}\s*[版页頁])\s*[)）]?$/iu
 
 function sourceOfPage({reflow}: ReadBody): Known<string> | null {
   return reflow?.source ? {value: reflow.source, from: 'source-line', sure: 0.95, evidence: reflow.source} : null

@@ -23,6 +23,12 @@ const addressOf = (parts: readonly (string | undefined)[]): string =>
 
 export const marks: readonly Mark[] = [
   {
+    // Wiki.js never shows this heading: those below it are the tabs.
+    pattern: /^ {0,3}#{1,5}[ \t][^\n{]{0,400}\{\.tabset\}[ \t]*$/gmu,
+    why: 'Sets the headings below it side by side.',
+    becomes: () => '',
+  },
+  {
     // Below a heading or at its end, with a name that links lead to.
     pattern: new RegExp(
       String.raw`(?=\s[ \t]{0,3}\{[:.#])(?<=^ {0,3}#{1,6}[ \t][^\n]{0,400})(?:\s|\n[ \t]{0,3})\{:?${list}\}(?=[ \t]*#*[ \t]*$)`,

@@ -13,11 +13,9 @@ const keysByMeaning = {
     'updated lastmod modified lastmodifiedat lastmodified updatedat datemodified lastupdated updatedate 更新时间 更新時間',
   authors: 'authors author byline creator writer reporter 作者 记者 記者',
   publication: 'publication newspaper source publisher media sitename 来源 來源 出处 报纸',
-  page: 'page pages 版面 版次',
   categories: 'categories category section channel 分类 分類 栏目 欄目 频道',
   tags: 'tags tag keywords keyword topics 标签 標籤 关键词 關鍵詞',
   permalink: 'permalink path',
-  slug: 'slug',
   aliases: 'aliases alias redirectfrom redirects oldurl oldurls',
   picture:
     'headimg cover coverimage featuredimage featureimage thumbnail image images banner headerimg topimg indeximg heroimage hero ogimage teaser img 封面',

@@ -151,7 +151,11 @@ describe('what can’t be used is named and kept', () => {
 test.each([
   ['image:\n  path: /a.png\n  alt: x', {pictures: ['/a.png']}, []],
   ['image:\n  x: 1', {extra: {image: {x: '1'}}}, ['field-unusable']],
-  ['pages: 3-4', {page: {value: '3-4', line: 2, key: 'pages'}}, []],
+  ['pages: 3-4', {extra: {pages: '3-4'}}, []],
+  ['subtitle: a\ndescription: b', {description: {value: 'a', line: 2, key: 'subtitle'}, extra: {description: 'b'}}, []],
+  ['date: 2020-01-01\ncreated: 2019-01-01', {extra: {created: '2019-01-01'}}, []],
+  ['author: https://a.example', {authors: [], extra: {author: 'https://a.example'}}, []],
+  ['taxonomies:\n  tags: [a]\n  series: [b]', {tags: ['a'], extra: {series: ['b']}}, []],
   ['author:\n  - name:\n  - 王', {authors: ['王']}, []],
   ['tags: [a, [b]]', {tags: ['a', 'b']}, []],
   ['categories: {a: b}', {extra: {categories: {a: 'b'}}}, ['field-unusable']],

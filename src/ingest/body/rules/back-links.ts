@@ -71,6 +71,11 @@ export const originalLink: CleaningRule = {
   clean(tree, context) {
     const blocks = tree.children.filter((n): n is Element => n.type === 'element' && hasText(n))
     const last = blocks.at(-1)
+    // A template that had no address to fill in.
+    if (last && is(last, 'p') && lineOf(last) === '<>') {
+      replace(tree, last)
+      return {removed: [removal('original-link', '<>', last, context)]}
+    }
     const address = last && bareAddress(last)
     if (!last || !address || isReference(blocks, address, context)) return {removed: []}
     replace(tree, last)

@@ -56,13 +56,20 @@ describe('what stays as it is written', () => {
 
 describe('attribute lists', () => {
   test('go, and each is named with its line', () => {
-    expect(markdown('# Tabs {.tabset}\n\n[a](b){:target="_blank"} c\n\n> d\n{.is-warning}')).toEqual({
+    expect(markdown('# Tabs {.wide}\n\n[a](b){:target="_blank"} c\n\n> d\n{.is-warning}')).toEqual({
       source: '# Tabs\n\n[a](b) c\n\n> d\n',
       removed: [
-        {rule: 'shortcode', text: '{.tabset}', line: 1},
+        {rule: 'shortcode', text: '{.wide}', line: 1},
         {rule: 'shortcode', text: '{:target="_blank"}', line: 3},
         {rule: 'shortcode', text: '{.is-warning}', line: 6},
       ],
+    })
+  })
+
+  test('a heading that only sets others side by side goes with its words', () => {
+    expect(markdown('# Tabs {.tabset}\n\n## A')).toEqual({
+      source: '\n\n## A',
+      removed: [{rule: 'shortcode', text: '# Tabs {.tabset}', line: 1}],
     })
   })
 
