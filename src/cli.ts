@@ -3,6 +3,7 @@ import {availableParallelism} from 'node:os'
 import {parseArgs} from 'node:util'
 import type {BuildOptions, Built} from './build.ts'
 import type {InputOptions} from './input.ts'
+import {assertOpenFiles} from './open-files.ts'
 import {progress, timeText} from './progress.ts'
 import {exitCodeOf, summaryOf} from './report.ts'
 import {budgetOf, type HostName, hostNames, isHostName, overLimits} from './site/publish/hosts.ts'
@@ -184,6 +185,7 @@ async function run(args: readonly string[]): Promise<number> {
   if (rest.length > (command === 'verify' ? 1 : 0))
     throw new UserError(`“${rest.at(-1)}” is one word too many`, 'See --help.')
   const port = wholeNumber('port', values.port) ?? 8080
+  assertOpenFiles(process.cwd())
   switch (command) {
     case 'build':
       return runBuild(values)

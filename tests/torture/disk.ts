@@ -72,7 +72,7 @@ export const refusals: readonly Check[] = [
       ),
   },
   {
-    name: 'too few open files at any number that lets the program start: exit 2, EMFILE, and the last site unchanged, or the whole new one',
+    name: 'too few open files, at any number our own code is reached with: exit 2, EMFILE, and the last site unchanged; enough of them: the whole new one',
     async run({room, say}) {
       const {old, input} = await editions(room)
       const [place, whole] = [path.join(room, 'place'), treeHash(path.join(room, 'new'))]
@@ -80,25 +80,36 @@ export const refusals: readonly Check[] = [
       cpSync(old, output, {recursive: true})
       const hash = treeHash(output)
       const seen: string[] = []
-      for (const files of [50, 60, 64, 68, 72, 76, 80, 84, 88, 92, 96, 100, 120]) {
-        const under = ['bash', '-c', `ulimit -n ${files}; exec "$0" "$@"`]
-        const args = ['build', '--input', input, '--output', output, '--no-cache', '--quiet', '--jobs', '1']
-        const ended = await program(args, {cwd: room, under})
-        // Below some number the runtime itself, or its loader, can't begin: it says so in its own words.
-        const isOurs = !/node:internal|Assertion|node_modules|Cannot find/u.test(ended.stderr)
+      let isReached = false
+      for (const files of [20, 30, 40, 44, 48, 52, 56, 60, 64, 68, 72, 76, 80, 96, 128, 192, 255]) {
+        const ended = await underLimit(files, ['--jobs', '1', '--output', output], input, room)
         seen.push(`${files}: ${ended.code ?? ended.signal}`)
-        if (ended.code === 0) {
-          same(treeHash(output), whole, `the new site with ${files} open files`)
-          break
-        }
-        holds(!isOurs || isRefusal(ended, 'EMFILE'), `${files} open files: exit ${ended.code}, ${ended.stderr}`)
+        // Below some number the runtime or its loader can't begin, and says so in its own words; from there on none but ours.
+        isReached ||= isRefusal(ended, 'EMFILE')
+        holds(
+          isReached ? isRefusal(ended, 'EMFILE') : ended.code !== 0,
+          `${files} open files: exit ${ended.code}, ${ended.stderr}`,
+        )
         same(treeHash(output), hash, `the last site with ${files} open files`)
+      }
+      holds(isReached, `our own words, whatever the number: ${seen.join(', ')}`)
+      for (const jobs of [1, 4]) {
+        const ended = await underLimit(256, ['--jobs', `${jobs}`, '--output', output], input, room)
+        same([ended.code, ended.stderr], [0, ''], `256 open files, ${jobs} at once`)
+        same(treeHash(output), whole, `the new site with 256 open files, ${jobs} at once`)
       }
       say(seen.join(', '))
       return undefined
     },
   },
 ]
+
+/** A build that may have so many files open at once. */
+const underLimit = (files: number, args: readonly string[], input: string, room: string): Promise<Ended> =>
+  program(['build', '--input', input, '--no-cache', '--quiet', ...args], {
+    cwd: room,
+    under: ['bash', '-c', `ulimit -n ${files}; exec "$0" "$@"`],
+  })
 
 type Prepare = (place: string, old: string) => Promise<{readonly place: string; readonly under: readonly string[]}>
 
