@@ -155,4 +155,4 @@ export class IngestCache {
 const shapes = Symbol.for('shapes')
 
 const openIn = (folder: string): RootDatabase<unknown, string> =>
-  open({path: folder, noSubdir: false, compression: false, noSync: true, sharedStructuresKey: shapes})
+  open({path: folder, noSubdir: false, compression: true, noSync: true, sharedStructuresKey: shapes})
