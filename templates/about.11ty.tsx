@@ -1,14 +1,18 @@
 import {type Given, pagesOf} from '../src/site/each.ts'
 import {dataFilesOf} from '../src/site/publish/llms.ts'
 import type {AboutView, Frame} from '../src/site/views.ts'
-import {reportUrl, withPrefix} from '../src/urls.ts'
+import {publicationsUrl, reportUrl, withPrefix} from '../src/urls.ts'
 import {wordsOf} from '../src/words/index.ts'
-import {Chips, To} from './parts/links.tsx'
+import {To} from './parts/links.tsx'
 import {Page} from './parts/Page.tsx'
 import {Section} from './parts/Section.tsx'
+import {TermTree} from './parts/TermTree.tsx'
 import {Totals} from './parts/Totals.tsx'
 
 export const data = pagesOf('about')
+
+/** Publications listed here; all of them have a page of their own. */
+const mostPublications = 24
 
 /** What the archive is, how to cite it, how to search it, how to take it away. */
 export function render({view, frame}: Given<AboutView>) {
@@ -25,9 +29,17 @@ export function render({view, frame}: Given<AboutView>) {
             {paragraph}
           </p>
         ))}
-        <Section id="holdings" title={about.holdings}>
+        <Section
+          id="holdings"
+          title={about.holdings}
+          {...(view.publications.length > mostPublications
+            ? {more: {label: words.home.more, path: publicationsUrl, frame}}
+            : {})}
+        >
           <Totals totals={view.totals} frame={frame} />
-          {view.publications.length > 0 && <Chips links={view.publications} frame={frame} />}
+          {view.publications.length > 0 && (
+            <TermTree terms={view.publications.slice(0, mostPublications)} frame={frame} />
+          )}
         </Section>
         <Section id="trust" title={about.trust}>
           <p>{about.trustText}</p>

@@ -41,9 +41,7 @@ export function render({view, frame}: Given<IndexView>) {
         {view.of === 'publications' && view.holdings !== null && view.holdings.rows.length > 1 && (
           <Holdings holdings={view.holdings} frame={frame} />
         )}
-        {view.of === 'categories' && <TermTree terms={view.terms} frame={frame} />}
         {view.of !== 'dates' &&
-          view.of !== 'categories' &&
           (view.terms.length < fewNames ? (
             <TermTree terms={view.terms} frame={frame} />
           ) : (

@@ -10,14 +10,13 @@ import {Month} from './parts/Month.tsx'
 import {Page} from './parts/Page.tsx'
 import {Pager} from './parts/Pager.tsx'
 import {SharedTags} from './parts/SharedTags.tsx'
-import {Years} from './parts/Years.tsx'
+import {Months, Years} from './parts/Years.tsx'
 
 export const data = pagesOf('list')
 
 /** One page of the articles filed under one name. */
 export function render({view, frame}: Given<ListView>) {
   const words = wordsOf(frame.lang)
-  const narrower = view.of === 'category' || view.of === 'year' ? view.of : 'other'
   return (
     <Page view={view} frame={frame} head={view.feed && <FeedLink view={view} frame={frame} />}>
       <header class="page-head">
@@ -34,8 +33,13 @@ export function render({view, frame}: Given<ListView>) {
         </p>
       </header>
       {view.children.length > 0 && (
-        <nav class="narrower" aria-label={words.list.narrower[narrower]}>
+        <nav class="narrower" aria-label={words.list.narrower.category}>
           <Chips links={view.children} frame={frame} />
+        </nav>
+      )}
+      {view.months !== undefined && (
+        <nav class="narrower" aria-label={words.list.narrower.year}>
+          <Months months={view.months} frame={frame} />
         </nav>
       )}
       {(view.earlier !== undefined || view.later !== undefined) && <Beside view={view} frame={frame} />}

@@ -1,4 +1,5 @@
 /** What pages draw. Lengths are in the drawing's own units, counted from its top left corner. */
+import type {Label} from './charts/labels.ts'
 import type {CountedLink} from './views.ts'
 
 /** How many articles several names have through the years, one outline each. */
@@ -29,7 +30,15 @@ export interface RecurringView {
   readonly wide: number
   readonly tall: number
   /** None of articles without a date. */
-  readonly dots: readonly {readonly x: number; readonly y: number; readonly own: boolean}[]
+  readonly dots: readonly {
+    readonly x: number
+    readonly y: number
+    readonly own: boolean
+    /** Its value, where there is room. */
+    readonly label?: Label
+  }[]
+  /** Whether heights are in proportion: then each dot stands on a line from the ground. */
+  readonly stems: boolean
   /** The ends of the line of time, in words; one where they are the same. */
   readonly ends: readonly string[]
   /** As written. */

@@ -1,4 +1,4 @@
-/** Where a Chinese headline may break: between words, as a typesetter would, not wherever a line is full. */
+/** Where a Chinese headline may break: between phrases first, then between words, as a typesetter would. */
 import {wordsIn} from '../ingest/segmenter.ts'
 
 /** What belongs to the words after it: prepositions, 第, opening marks. */
@@ -10,7 +10,7 @@ const follows = /^(?:.|[\p{N}.,%]+|[\p{P}\p{S}\p{Z}]+)$/u
  * `全市供水向第36届大会致贺电` → `全市` `供水` `向第36届` `大会` `致贺电`: parts that together are the title. One part where there are
  * no Han characters: other scripts break at their spaces.
  */
-export function headlineParts(title: string): readonly string[] {
+function headlineParts(title: string): readonly string[] {
   if (!/\p{Script=Han}/u.test(title)) return [title]
   const parts: string[] = []
   let isOpen = false
@@ -23,4 +23,28 @@ export function headlineParts(title: string): readonly string[] {
     isOpen = isLead || /^[\p{N}.,%]+$/u.test(word)
   }
   return parts
+}
+
+/** Characters that fit on one line of a headline on a phone 360 pixels wide. */
+const longestPhrase = 12
+/** A phrase with what ends it: a space, or a mark with the marks that close behind it. */
+const phrase = /.+?(?:[\s，。；：！？、｜|]+[”’」』）》〉】)\]]*\s*|$)/gsu
+/** Longer than any headline: what was typed into a title's place breaks wherever a line is full. */
+const longestHeadline = 160
+
+/** Whether a title has to be cut into phrases: scripts with spaces break there, and Japanese is cut by browsers. */
+export const hasPhrases = (title: string): boolean =>
+  /\p{Script=Han}/u.test(title) &&
+  !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(title) &&
+  title.length <= longestHeadline
+
+/**
+ * `河湾大桥建成 投资三点五亿元并为两岸群众服务` → [`河湾大桥建成 `] and [`投资`, `三点五`, …]: the phrases of a headline. One that fits on
+ * a line has one part; a longer one breaks between its parts. All parts together are the title.
+ */
+export function headlinePhrases(title: string): readonly (readonly string[])[] {
+  if (!hasPhrases(title)) return [[title]]
+  return (title.match(phrase) ?? [title]).map((each) =>
+    [...each.trimEnd()].length <= longestPhrase ? [each] : headlineParts(each),
+  )
 }

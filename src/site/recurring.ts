@@ -3,7 +3,8 @@ import type {FiledArticle} from '../archive/model.ts'
 import type {Words} from '../words/index.ts'
 import {contained} from './bidi.ts'
 import type {RecurringView} from './chart-views.ts'
-import {alongTime, upwards} from './charts/scales.ts'
+import {type Label, labelsOf} from './charts/labels.ts'
+import {alongTime, isFarApart, upwards} from './charts/scales.ts'
 import {clauseAddress} from './cite/passage.ts'
 import type {Figure} from './figures.ts'
 import {once} from './once.ts'
@@ -16,9 +17,10 @@ const mostViews = 3
 const mostRows = 12
 /** Share of the shorter label's pairs of letters that the other must have. */
 const alike = 0.5
-const [wide, tall] = [240, 72]
-/** Room for a dot at the edges. */
+const [wide, tall] = [240, 92]
+/** Room for a dot at the edges, and for a label above. */
 const margin = 5
+const headroom = 20
 
 /** A figure, ready to be compared. */
 interface Entry {
@@ -100,8 +102,17 @@ function viewOf(entry: Entry, all: readonly Entry[], article: FiledArticle, word
   )
   const height = upwards(
     dated.map(({figure}) => figure.value),
-    tall - 2 * margin,
+    tall - margin - headroom,
   )
+  const values = dated.map(({figure}) => figure.value)
+  const points = dated.map((each) => ({
+    x: margin + x(each.article.lastDay ?? ''),
+    y: tall - margin - height(each.figure.value),
+    text: each.figure.text,
+    own: each.article === article,
+    weight: (each.article === article ? 2 : 0) + (each.figure.value === Math.max(...values) ? 1 : 0),
+  }))
+  const labels: ReadonlyMap<object, Label> = labelsOf(points, wide)
   const bySize = entries.toSorted((a, b) => a.figure.value - b.figure.value)
   const years = [dated[0], dated.at(-1)].map((each) => each?.article.lastDay?.slice(0, 4) ?? '')
   return {
@@ -109,11 +120,11 @@ function viewOf(entry: Entry, all: readonly Entry[], article: FiledArticle, word
     unit: entry.figure.unit,
     wide,
     tall,
-    dots: dated.map((each) => ({
-      x: margin + x(each.article.lastDay ?? ''),
-      y: tall - margin - height(each.figure.value),
-      own: each.article === article,
-    })),
+    dots: points.map((point) => {
+      const label = labels.get(point)
+      return {x: point.x, y: point.y, own: point.own, ...(label === undefined ? {} : {label})}
+    }),
+    stems: !isFarApart(values),
     ends: [...new Set(years)].flatMap((year) => (year === '' ? [] : [words.date.year(Number(year))])),
     least: bySize[0]?.figure.text ?? '',
     most: bySize.at(-1)?.figure.text ?? '',

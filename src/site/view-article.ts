@@ -8,7 +8,6 @@ import {contained} from './bidi.ts'
 import type {RecurringView} from './chart-views.ts'
 import type {Day} from './days.ts'
 import type {Figure} from './figures.ts'
-import {headlineParts} from './headline.ts'
 import {jsonLdOf} from './json-ld.ts'
 import {readingTime} from './reading-time.ts'
 import {mentionsView, type OwnNamePaths} from './view-article-mentions.ts'
@@ -56,7 +55,6 @@ export function articleView(
     id: article.id,
     lang: article.lang,
     titleInferred: inferred(article.title),
-    titleParts: headlineParts(contained(article.title.value)),
     deck: article.deck,
     date: dateView(article.date, article.published, words),
     published: article.published,

@@ -161,7 +161,7 @@ export function datePages(archive: Archive, lists: Lists): ListPage[] {
         path,
         view: () => ({
           ...view(),
-          children: shelf.children.map((child) => shelfLink(child, words)),
+          ...(shelf === year ? {months: timelineOf([year], words)[0]?.months ?? []} : {}),
           ...beside.get(shelf.label),
         }),
       })),

@@ -148,10 +148,12 @@ export interface ListView extends PageView<'list'> {
   readonly total: number
   readonly first: DateView | null
   readonly last: DateView | null
-  /** Narrower categories, or the months of a year. */
+  /** Narrower categories. */
   readonly children: readonly CountedLink[]
   readonly items: readonly ArticleItem[]
   readonly pager: PagerView
+  /** Of a year: its months, January first; a silent one has count 0. */
+  readonly months?: readonly CountedLink[]
   /** Of a month: its days. On the first page. */
   readonly calendar?: MonthView
   /** Of a year, month or day: the nearest before and after it that have articles. */
@@ -263,8 +265,6 @@ export interface ArticleView extends PageView<'article'> {
   readonly id: string
   readonly lang: string
   readonly titleInferred: boolean
-  /** The title in parts: a line breaks between them, where it breaks at none of its marks. */
-  readonly titleParts: readonly string[]
   readonly deck: string | null
   readonly date: DateView | null
   /** ISO 8601 with offset, where the source has it. */

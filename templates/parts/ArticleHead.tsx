@@ -2,22 +2,8 @@ import type {ArticleView, Frame} from '../../src/site/views.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {ArticleTools} from './ArticleTools.tsx'
 import {DateStamp, Inferred} from './DateStamp.tsx'
+import {Headline} from './Headline.tsx'
 import {To} from './links.tsx'
-import {phrasing} from './phrasing.ts'
-
-/** More parts than this are a sentence, not a headline. */
-const manyParts = 24
-
-/** The title; its lines break at its marks where they can, else between words. */
-function Headline({view: {title, titleParts, lang}}: {view: ArticleView}) {
-  const form = phrasing(title)
-  const inParts = form === undefined && titleParts.length > 1 && titleParts.length <= manyParts
-  return (
-    <h1 class={inParts ? 'phrased' : form} lang={lang}>
-      {inParts ? titleParts.flatMap((part, index) => (index === 0 ? [part] : [<wbr key={index} />, part])) : title}
-    </h1>
-  )
-}
 
 /** Publication, date, title and authors, each marked where it is inferred. */
 export function ArticleHead({view, frame}: {view: ArticleView; frame: Frame}) {
@@ -35,7 +21,7 @@ export function ArticleHead({view, frame}: {view: ArticleView; frame: Frame}) {
         )}
         <DateStamp date={view.date} frame={frame} linked />
       </p>
-      <Headline view={view} />
+      <Headline level={1} title={view.title} lang={view.lang} />
       {view.deck !== null && (
         <p class="deck" lang={view.lang}>
           {view.deck}

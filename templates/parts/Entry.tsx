@@ -1,8 +1,8 @@
 import type {ArticleItem, Frame} from '../../src/site/views.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {DateStamp} from './DateStamp.tsx'
+import {Headline} from './Headline.tsx'
 import {To} from './links.tsx'
-import {phrasing} from './phrasing.ts'
 
 interface EntryProps {
   readonly item: ArticleItem
@@ -17,7 +17,6 @@ interface EntryProps {
 
 /** An article in a list. */
 export function Entry({item, frame, level, form, without}: EntryProps) {
-  const Heading = `h${level}` as const
   const lang = item.lang === frame.lang ? undefined : item.lang
   return (
     <article class={`entry ${form}`}>
@@ -29,11 +28,17 @@ export function Entry({item, frame, level, form, without}: EntryProps) {
           </To>
         )}
       </p>
-      <Heading class={['headline', phrasing(item.title)].filter(Boolean).join(' ')} lang={lang}>
-        <To frame={frame} path={item.path}>
-          {item.title}
-        </To>
-      </Heading>
+      <Headline
+        level={level}
+        class="headline"
+        title={item.title}
+        lang={lang}
+        within={(title) => (
+          <To frame={frame} path={item.path}>
+            {title}
+          </To>
+        )}
+      />
       {form !== 'brief' && item.summary !== '' && (
         <p class="summary" lang={lang}>
           {item.summary}

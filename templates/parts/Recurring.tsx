@@ -33,7 +33,7 @@ interface DrawingProps {
 
 function Drawing({figures, id, lang, frame}: DrawingProps) {
   const words = chartWordsOf(frame.lang)
-  const {label, unit, wide, tall, dots, ends, least, most, rows} = figures
+  const {label, unit, wide, tall, dots, stems, ends, least, most, rows} = figures
   return (
     <figure>
       <h3 lang={lang}>
@@ -44,8 +44,16 @@ function Drawing({figures, id, lang, frame}: DrawingProps) {
           <svg class="dots" role="img" aria-describedby={id} viewBox={`0 0 ${wide} ${tall}`}>
             <title>{`${label} (${unit})`}</title>
             <desc id={id}>{words.figures(rows.length, least, most)}</desc>
-            {dots.map(({x, y, own}) => (
-              <circle key={`${x} ${y}`} class={own ? 'own' : undefined} cx={x} cy={y} r="4" />
+            {dots.map(({x, y, own, label: value}) => (
+              <g key={`${x} ${y}`} class={own ? 'own' : undefined}>
+                {stems && <path d={`M${x},${tall}V${y}`} />}
+                <circle cx={x} cy={y} r="4" />
+                {value !== undefined && (
+                  <text x={value.x} y={value.y} text-anchor={value.anchor}>
+                    {value.text}
+                  </text>
+                )}
+              </g>
             ))}
           </svg>
           <p class="ends" aria-hidden="true">

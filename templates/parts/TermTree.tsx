@@ -1,9 +1,13 @@
-import type {Frame, TermView} from '../../src/site/views.ts'
+import type {CountedLink, Frame} from '../../src/site/views.ts'
 import {Count} from './Count.tsx'
 import {To} from './links.tsx'
 
+interface Term extends CountedLink {
+  readonly children?: readonly Term[]
+}
+
 /** Names with their numbers of articles, narrower ones below broader ones. */
-export function TermTree({terms, frame}: {terms: readonly TermView[]; frame: Frame}) {
+export function TermTree({terms, frame}: {terms: readonly Term[]; frame: Frame}) {
   return (
     <ul class="tree">
       {terms.map((term) => (
@@ -12,7 +16,7 @@ export function TermTree({terms, frame}: {terms: readonly TermView[]; frame: Fra
             {term.label}
           </To>{' '}
           <Count n={term.count} />
-          {term.children.length > 0 && <TermTree terms={term.children} frame={frame} />}
+          {term.children !== undefined && term.children.length > 0 && <TermTree terms={term.children} frame={frame} />}
         </li>
       ))}
     </ul>

@@ -49,7 +49,8 @@ export function Years({years, undated, frame}: YearsProps) {
   )
 }
 
-function Months({months, frame}: {months: readonly CountedLink[]; frame: Frame}) {
+/** The months of a year in a row; silent ones are drawn. */
+export function Months({months, frame}: {months: readonly CountedLink[]; frame: Frame}) {
   const {date} = wordsOf(frame.lang)
   return (
     <ol class="months">

@@ -43,16 +43,21 @@ export function alongTime(days: readonly string[], wide: number): (day: string) 
 /** More than this between the least and the most, and only powers can show both. */
 const farApart = 50
 
+/** Whether heights in proportion would make the least of values no height at all. */
+export function isFarApart(values: readonly number[]): boolean {
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  return least > 0 && most / least > farApart
+}
+
 /** Where values stand from the bottom: in proportion from 0, by powers where they are far apart. */
 export function upwards(values: readonly number[], tall: number): Place {
   const [least, most] = [Math.min(...values), Math.max(...values)]
-  const scale =
-    least > 0 && most / least > farApart
-      ? scaleLog()
-          .domain([least, most])
-          .range([tall / 8, tall])
-      : scaleLinear()
-          .domain([Math.min(0, least), Math.max(most, least + Number.EPSILON)])
-          .range([0, tall])
+  const scale = isFarApart(values)
+    ? scaleLog()
+        .domain([least, most])
+        .range([tall / 8, tall])
+    : scaleLinear()
+        .domain([Math.min(0, least), Math.max(most, least + Number.EPSILON)])
+        .range([0, tall])
   return rounded(scale)
 }

@@ -185,7 +185,6 @@ export const articleView: ArticleView = {
   id: 'x1',
   lang: 'zh-Hans',
   titleInferred: true,
-  titleParts: [item.title],
   deck: null,
   date: {
     edtf: '2024-08~' as never,
@@ -215,11 +214,12 @@ export const articleView: ArticleView = {
       label: '投资',
       unit: '元',
       wide: 240,
-      tall: 72,
+      tall: 92,
       dots: [
         {x: 5, y: 60, own: false},
-        {x: 235, y: 5, own: true},
+        {x: 235, y: 20, own: true, label: {x: 240, y: 13, text: '8万元', anchor: 'end'}},
       ],
+      stems: true,
       ends: ['2021年', '2024年'],
       least: '3万元',
       most: '8万元',
