@@ -15,8 +15,9 @@ import {pictureParts} from './site/pictures.ts'
 import type {FileRecord} from './site/publish/manifest.ts'
 import {assertOutput, type Staging, withStaging} from './site/publish/staging.ts'
 import type {BundlePool} from './site/search/bundle-pool.ts'
+import {limitsFor} from './site/search/bundles.ts'
 import {searchScriptsPart} from './site/search/engine-part.ts'
-import {searchParts} from './site/search/search-parts.ts'
+import {type SearchCard, searchParts} from './site/search/search-parts.ts'
 import {dataPart, fileParts} from './site/site-files.ts'
 import {Threads} from './threads.ts'
 import {runKey} from './untouched.ts'
@@ -27,6 +28,8 @@ export interface BuildOptions extends InputOptions, SitePlace {
   readonly report?: string | undefined
   /** Whether to make the search index; `false` is for measuring. */
   readonly search?: boolean
+  /** How many bundles the search is cut into at least, where it is made again and again; few are better for searchers. */
+  readonly bundles?: number
   /** Whether to make everything again, whatever the last build left; for measuring. */
   readonly renderAll?: boolean
   /** Threads that are there already, and stay; otherwise they are started for this build. */
@@ -89,7 +92,7 @@ const timesOf = (marks: readonly number[]): Built['times'] =>
 async function fill(staging: Staging, site: PreparedSite, options: BuildOptions, {rendering, bundling}: Threads) {
   const {output, cache, onProgress} = options
   const version = siteCodeVersion()
-  const parts = partsOf(site, version, options.search === false ? null : bundling)
+  const parts = partsOf(site, version, options.search === false ? null : searchIn(bundling, options))
   const last = cache === null || options.renderAll ? null : readLastBuild(cache, output, version)
   const {value: recordOf, ...filled} = await fillSite(staging, parts, last, async (pages, left) => {
     const rendered = (done: number) => onProgress?.('pages', done, pages.length)
@@ -107,8 +110,19 @@ async function fill(staging: Staging, site: PreparedSite, options: BuildOptions,
   return {...filled, value: {site, version, recordOf}}
 }
 
+type Search = (cards: readonly SearchCard[], version: string) => Part[]
+
+const searchIn =
+  (bundling: BundlePool, {bundles}: BuildOptions): Search =>
+  (cards, version) =>
+    searchParts(cards, {
+      version,
+      build: (job) => bundling.build(job),
+      ...(bundles === undefined ? {} : {limits: limitsFor(cards.length, bundles)}),
+    })
+
 /** Everything a site is made of. */
-function partsOf(site: PreparedSite, version: string, bundling: BundlePool | null): Part[] {
+function partsOf(site: PreparedSite, version: string, search: Search | null): Part[] {
   const cards = site.archive.articles.map((article) => ({
     url: article.path,
     lastDay: article.lastDay,
@@ -122,6 +136,6 @@ function partsOf(site: PreparedSite, version: string, bundling: BundlePool | nul
     ...pictureParts(site.pictures),
     ...fileParts(site, site.pages, site.redirects, version),
     dataPart(site, version),
-    ...(bundling ? searchParts(cards, {version, build: (job) => bundling.build(job)}) : []),
+    ...(search?.(cards, version) ?? []),
   ]
 }

@@ -3,6 +3,9 @@ import path from 'node:path'
 import {type BuildOptions, build} from './build.ts'
 import {Threads} from './threads.ts'
 
+/** Of the search: one of a thousand articles takes half a second to make, which is what an edit may take. */
+const bundles = 16
+
 export class Rebuild {
   readonly #options: BuildOptions
   #threads: Threads
@@ -17,7 +20,7 @@ export class Rebuild {
     // A thread loads templates once.
     if (!changed.every((file) => isInside(file, this.#options.input))) await this.#restart()
     try {
-      await build({...this.#options, threads: this.#threads})
+      await build({...this.#options, threads: this.#threads, bundles})
     } catch (error) {
       // What made it fail may have ended threads as well.
       await this.#restart()

@@ -15,11 +15,10 @@ import {readManifest} from './site/publish/manifest.ts'
 import {placeOf} from './site/publish/output-place.ts'
 
 /** Stands for all that a build depends on besides its code; null where that can't be told without reading. */
-export function runKey({input, siteUrl, pathPrefix, limit, search}: BuildOptions): string | null {
+export function runKey({input, siteUrl, pathPrefix, limit, search, bundles}: BuildOptions): string | null {
   const state = inputState(input)
-  return (
-    state && digestOf([state, resolve(input), siteUrl ?? null, pathPrefix ?? null, limit ?? null, search !== false])
-  )
+  const options = [siteUrl ?? null, pathPrefix ?? null, limit ?? null, search !== false, bundles ?? null]
+  return state && digestOf([state, resolve(input), ...options])
 }
 
 /** What the last build did, where this one would do the same and its site is as it was left; else null. */

@@ -56,6 +56,7 @@ test('a build that would do what the last one did is seen, until anything is tou
   expect(await untouched(options)).toMatchObject({pages: first.pages, notes: first.notes, report: {published: 1}})
   for (const other of [
     {search: true},
+    {bundles: 16},
     {siteUrl: 'https://news.example.org/'},
     {renderAll: true},
     {limit: 1},

@@ -28,6 +28,12 @@ export interface Limits {
 }
 export const usualLimits: Limits = {characters: 20_000_000, articles: 20_000, newest: 256}
 
+/** Limits that cut so many articles into so many bundles or more: an edited article then changes a small one. */
+export function limitsFor(articles: number, bundles: number): Limits {
+  const each = Math.ceil(articles / bundles)
+  return {...usualLimits, articles: each, newest: Math.min(usualLimits.newest, each)}
+}
+
 /** The whole line: years 0 to 8191. Undated articles, and those before the year 1, stand at its beginning. */
 const WHOLE = 22
 

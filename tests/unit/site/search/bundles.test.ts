@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {bundlesOf, filesOf, type Placed} from '../../../../src/site/search/bundles.ts'
+import {bundlesOf, filesOf, limitsFor, type Placed} from '../../../../src/site/search/bundles.ts'
 
 const limits = {characters: 100_000, articles: 100, newest: 20}
 const article = (date: string | null, n: number): Placed => ({lastDay: date, url: `/a/${date}-${n}/`, characters: 500})
@@ -61,4 +61,11 @@ test('files of an index grow with its articles; a small one beside many others h
   // One article more elsewhere is no reason to make a bundle again.
   expect(filesOf(200, 15_801)).toBe(filesOf(200, 15_800))
   expect(filesOf(20_000, 200)).toBe(filesOf(20_000, 0))
+})
+
+test('cut into so many bundles or more, an edited article is in a small one', () => {
+  const bundles = bundlesOf(articles, limitsFor(articles.length, 16))
+  expect(bundles.length).toBeGreaterThanOrEqual(16)
+  expect(Math.max(...bundles.map(({items}) => items.length))).toBeLessThanOrEqual(27)
+  expect(new Set(bundles.flatMap(({items}) => items))).toEqual(new Set(articles))
 })
