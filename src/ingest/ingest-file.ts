@@ -25,6 +25,7 @@ import {
   unreadable,
 } from './metadata.ts'
 import {scanKind} from './ocr/kind.ts'
+import {openingOf} from './opening.ts'
 import {dataFile, unknownXml} from './page/data-file.ts'
 import {withoutPrefix} from './page/kind.ts'
 import {saidAgain} from './said-again.ts'
@@ -45,8 +46,6 @@ export interface IngestedFile {
   readonly storyRecords?: readonly StoryRecord[]
 }
 
-/** Characters of the opening that lists show. */
-const summaryLength = 120
 /** A deck of fewer characters doesn't say what an article is about. */
 const shortDeck = 60
 
@@ -274,7 +273,5 @@ function withoutBylines(text: string, {reflow, facts}: ReadBody): string {
 /** What lists show: the deck, and the text's beginning where it is short or absent. */
 function summaryOf(deck: string | null, text: string): string {
   const words = deck === null ? text : deck.length < shortDeck ? `${deck} ${text}` : deck
-  const flat = words.replace(/\s+/gu, ' ').trim()
-  const characters = [...flat.slice(0, summaryLength * 2)]
-  return characters.length > summaryLength ? `${characters.slice(0, summaryLength).join('')}…` : flat
+  return openingOf(words)
 }
