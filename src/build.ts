@@ -1,6 +1,7 @@
 /** The whole way, one line a stage: folder → articles → archive → pages → search → site. */
 import {assertDeposit, type DepositOptions, deposit} from './deposit.ts'
 import type {InputOptions} from './input.ts'
+import {Pools} from './pools.ts'
 import {type PreparedSite, prepareSite, type SitePlace} from './prepare-site.ts'
 import type {Report} from './report.ts'
 import {writeReport} from './report-file.ts'
@@ -19,7 +20,6 @@ import {limitsFor} from './site/search/bundles.ts'
 import {searchScriptsPart} from './site/search/engine-part.ts'
 import {type SearchCard, searchParts} from './site/search/search-parts.ts'
 import {dataPart, fileParts} from './site/site-files.ts'
-import {Threads} from './threads.ts'
 import {runKey} from './untouched.ts'
 
 export interface BuildOptions extends InputOptions, SitePlace {
@@ -32,8 +32,8 @@ export interface BuildOptions extends InputOptions, SitePlace {
   readonly bundles?: number
   /** Whether to make everything again, whatever the last build left; for measuring. */
   readonly renderAll?: boolean
-  /** Threads that are there already, and stay; otherwise they are started for this build. */
-  readonly threads?: Threads
+  /** Pools that are there already, and stay; otherwise they are started for this build. */
+  readonly pools?: Pools
   /** Where to write a bag for deposit. */
   readonly bag?: Pick<DepositOptions, 'bag' | 'epoch'> | undefined
 }
@@ -58,14 +58,14 @@ export async function build(options: BuildOptions): Promise<Built> {
   assertOutput({output, input})
   const bag = options.bag && {...options.bag, output, input}
   if (bag) assertDeposit(bag)
-  const threads = options.threads ?? new Threads(jobs)
+  const pools = options.pools ?? new Pools(jobs)
   try {
     // From here on no other build may begin into this output: the second says so before its work, and not after it.
     const {value, files} = await withStaging({output, input}, async (staging) => {
-      const site = await prepareSite({...options, workers: options.threads?.reading})
+      const site = await prepareSite({...options, workers: options.pools?.reading})
       marks.push(performance.now())
       try {
-        return await fill(staging, site, options, threads)
+        return await fill(staging, site, options, pools)
       } finally {
         await site.close()
         marks.push(performance.now())
@@ -79,7 +79,7 @@ export async function build(options: BuildOptions): Promise<Built> {
     const left = bag ? await deposit(bag, site, site.sources, files) : []
     return {report, pages, files, notes: [...notes, ...left], times: timesOf([...marks, performance.now()])}
   } finally {
-    if (!options.threads) await threads.close()
+    if (!options.pools) await pools.close()
   }
 }
 
@@ -89,7 +89,7 @@ const timesOf = (marks: readonly number[]): Built['times'] =>
   stages.map((stage, i) => [stage, ((marks[i + 1] ?? 0) - (marks[i] ?? 0)) / 1000])
 
 /** Makes what has changed since the last build into this output. */
-async function fill(staging: Staging, site: PreparedSite, options: BuildOptions, {rendering, bundling}: Threads) {
+async function fill(staging: Staging, site: PreparedSite, options: BuildOptions, {rendering, bundling}: Pools) {
   const {output, cache, onProgress} = options
   const version = siteCodeVersion()
   const parts = partsOf(site, version, options.search === false ? null : searchIn(bundling, options))
@@ -102,7 +102,7 @@ async function fill(staging: Staging, site: PreparedSite, options: BuildOptions,
     const frame = {...frameOf(site), integrity}
     const files = await rendering.render(pages, {frame, output: staging.folder, onProgress: rendered})
     // What they hold is wanted for the search.
-    if (!options.threads) await rendering.close()
+    if (!options.pools) await rendering.close()
     return files
   })
   // Before the site is published: where it can't be written, nothing is.

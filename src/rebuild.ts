@@ -1,18 +1,18 @@
 /** Builds again and again with the same threads: starting them takes longer than what one edited article changes. */
 import path from 'node:path'
 import {type BuildOptions, build} from './build.ts'
-import {Threads} from './threads.ts'
+import {Pools} from './pools.ts'
 
 /** Of the search: one of a thousand articles takes half a second to make, which is what an edit may take. */
 const bundles = 16
 
 export class Rebuild {
   readonly #options: BuildOptions
-  #threads: Threads
+  #pools: Pools
 
   constructor(options: BuildOptions) {
     this.#options = options
-    this.#threads = this.#start()
+    this.#pools = this.#start()
   }
 
   /** `changed`: the files that changed since the last time. */
@@ -20,7 +20,7 @@ export class Rebuild {
     // A thread loads templates once.
     if (!changed.every((file) => isInside(file, this.#options.input))) await this.#restart()
     try {
-      await build({...this.#options, threads: this.#threads, bundles})
+      await build({...this.#options, pools: this.#pools, bundles})
     } catch (error) {
       // What made it fail may have ended threads as well.
       await this.#restart()
@@ -29,19 +29,19 @@ export class Rebuild {
   }
 
   async close(): Promise<void> {
-    await this.#threads.close()
+    await this.#pools.close()
   }
 
-  #start(): Threads {
-    const threads = new Threads(this.#options.jobs)
+  #start(): Pools {
+    const pools = new Pools(this.#options.jobs)
     // Whoever edits articles wants them read: that they can't be is said when one is.
-    threads.reading().catch(() => undefined)
-    return threads
+    pools.reading().catch(() => undefined)
+    return pools
   }
 
   async #restart(): Promise<void> {
-    await this.#threads.close()
-    this.#threads = this.#start()
+    await this.#pools.close()
+    this.#pools = this.#start()
   }
 }
 

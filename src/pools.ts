@@ -3,7 +3,7 @@ import {IngestPool} from './ingest/pool.ts'
 import {RenderPool} from './site/render/render-pool.ts'
 import {BundlePool} from './site/search/bundle-pool.ts'
 
-export class Threads {
+export class Pools {
   readonly rendering: RenderPool
   readonly bundling: BundlePool
   readonly #jobs: number
