@@ -16,11 +16,11 @@ import {markdownToHtml, parseHtml} from './parse.ts'
 import {prepare} from './prepare.ts'
 import {type OwnerRule, removeSelected, removeTexts} from './rules/owner.ts'
 import type {BodyFacts, RuleContext} from './rules/rule.ts'
-import {cleaningRules} from './rules/table.ts'
+import {applies, cleaningRules} from './rules/table.ts'
 import {finishBody} from './safe-html.ts'
 import {markupLosses, sanitize} from './sanitize.ts'
 import {joinHan} from './spaces.ts'
-import {depthOf, element, elements, type Root, text as textNode} from './tree.ts'
+import {type Census, censusOf, element, elements, type Root, text as textNode} from './tree.ts'
 
 /** What is known of a body before it is read. */
 export interface BodyContext {
@@ -62,7 +62,8 @@ export function readBody(
   if (parts.length === 1 && only?.format === 'text') return readText(source, context)
   const {read, removed, asText} = isPage ? {read: parts, removed: [], asText: []} : withoutMarks(parts)
   const tree = parseStretches(read)
-  if (depthOf(tree) > deepest)
+  const census = censusOf(tree)
+  if (census.depth > deepest)
     return {
       body: null,
       issues: [issue('body-too-deep', `Elements are nested more than ${deepest} deep.`, {line: context.firstLine})],
@@ -70,7 +71,7 @@ export function readBody(
   const owned = removeSelected(tree, context.remove ?? [], {title: context.title, firstLine: 1})
   const page = isPage ? readPage(tree, context.title) : null
   if (!page)
-    return readTree(tree, context, {
+    return readTree(tree, census, context, {
       removed: [...removed, ...owned],
       facts: {},
       issues: asText.map((line) => tooManyMarks(context.firstLine + line)),
@@ -79,6 +80,7 @@ export function readBody(
   const title = context.title ?? page.facts.title?.value ?? null
   return readTree(
     page.tree,
+    censusOf(page.tree),
     {...context, title, base: context.base ?? page.base},
     {
       ...page,
@@ -137,7 +139,7 @@ function parseStretches(parts: readonly Stretch[]): Root {
   const children = parts.flatMap(({format, source, line}) => {
     if (format === 'html') return parseHtml('\n'.repeat(line) + source).children
     const tree = parseHtml(markdownToHtml(source))
-    for (const {node} of elements(tree)) delete node.position
+    for (const {node} of elements(tree)) node.position = undefined
     return tree.children
   })
   return {type: 'root', children}
@@ -152,14 +154,14 @@ function formatOf(parts: readonly Stretch[]): SourceFormat {
 /** What is known before the rules clean a body. */
 type Beginning = Omit<ReadPage, 'tree' | 'base'> & Pick<ReadBody, 'format'>
 
-function readTree(parsed: Root, context: BodyContext, page: Beginning): ReadBody {
+function readTree(parsed: Root, census: Census, context: BodyContext, page: Beginning): ReadBody {
   const ruleContext: RuleContext = {title: context.title, original: context.base, firstLine: context.firstLine}
   const removed: Removal[] = page.removed.map((r) => ({...r, ...inFile(r.line, context)}))
   const issues: Issue[] = [...page.issues]
   const own = context.remove ?? []
   for (const one of removeTexts(parsed, own, ruleContext)) removed.push(one)
   let facts: BodyFacts = page.facts
-  for (const rule of cleaningRules) {
+  for (const rule of cleaningRules.filter((one) => applies(one, census))) {
     const cleaned = rule.clean(parsed, ruleContext)
     for (const one of cleaned.removed) removed.push(one)
     facts = {...facts, ...cleaned.facts}

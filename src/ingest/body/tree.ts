@@ -28,20 +28,33 @@ export function visit(
   seen: (node: RootContent, parent: Parents, depth: number) => void,
   left?: (node: RootContent, parent: Parents) => void,
 ): void {
-  const path: {readonly parent: Parents; readonly children: readonly RootContent[]; at: number}[] = []
-  let top: (typeof path)[number] | undefined = {parent: root, children: root.children, at: 0}
-  while (top) {
-    const {parent, children}: (typeof path)[number] = top
-    const node = children[top.at++]
+  // The way down from the root: each parent, its children as they were, and the place of the next of them. Three lists,
+  // because an object a step is most of the time a large tree takes.
+  const parents: Parents[] = []
+  const lists: (readonly RootContent[])[] = []
+  const places: number[] = []
+  let parent = root
+  let children: readonly RootContent[] = root.children
+  let at = 0
+  for (;;) {
+    const node = children[at++]
     if (!node) {
-      top = path.pop()
-      if (top && left) left(parent as RootContent, top.parent)
+      const outer = parents.pop()
+      if (!outer) return
+      left?.(parent as RootContent, outer)
+      parent = outer
+      children = lists.pop() ?? []
+      at = places.pop() ?? 0
       continue
     }
-    seen(node, parent, path.length + 1)
+    seen(node, parent, parents.length + 1)
     if ('children' in node && node.children.length > 0) {
-      path.push(top)
-      top = {parent: node, children: node.children, at: 0}
+      parents.push(parent)
+      lists.push(children)
+      places.push(at)
+      parent = node
+      children = node.children
+      at = 0
     } else left?.(node, parent)
   }
 }
@@ -63,12 +76,29 @@ export function elements(root: Parents): {node: Element; parent: Parents}[] {
 }
 
 /** Depth of the deepest node; 1 for a root with plain children. */
-export function depthOf(root: Parents): number {
-  let deepest = 0
-  visit(root, (_node, _parent, depth) => {
-    deepest = Math.max(deepest, depth)
+export const depthOf = (root: Parents): number => censusOf(root).depth
+
+/** What there is in a tree at all, so that nothing is looked for in vain. */
+export interface Census {
+  /** Names of elements. */
+  readonly elements: ReadonlySet<string>
+  /** Names of properties. */
+  readonly properties: ReadonlySet<string>
+  readonly depth: number
+}
+
+/** Counts a tree once. It may hold less later, but no name more than its own rules write: `div`, `p`, `span`, `sub`, `sup`. */
+export function censusOf(root: Parents): Census {
+  const names = new Set<string>()
+  const properties = new Set<string>()
+  let depth = 0
+  visit(root, (node, _parent, at) => {
+    if (at > depth) depth = at
+    if (node.type !== 'element') return
+    names.add(node.tagName)
+    for (const name in node.properties) properties.add(name)
   })
-  return deepest
+  return {elements: names, properties, depth}
 }
 
 /** All characters below `node`, `<br>` as a line end; white space as it stands. */
@@ -84,14 +114,23 @@ export function textOf(node: Nodes): string {
 }
 
 /** Whether a reader would see any text below `node`; stops at the first. */
-export function hasText(node: Nodes): boolean {
+export const hasText = (node: Nodes): boolean => hasMoreThan(node, 0)
+
+/** Whether more characters than `most` that are no white space stand below `node`; stops where it is known. */
+export function hasMoreThan(node: Nodes, most: number): boolean {
   const path: {readonly children: readonly Nodes[]; at: number}[] = [{children: [node], at: 0}]
+  let length = 0
   for (let top = path.at(-1); top; top = path.at(-1)) {
     const next = top.children[top.at++]
     if (next === undefined) path.pop()
     else if (next.type === 'text') {
-      if (/\S/u.test(next.value)) return true
-    } else if ('children' in next) path.push({children: next.children, at: 0})
+      if (most === 0) {
+        if (/\S/u.test(next.value)) return true
+        continue
+      }
+      length += visibleLength(next.value)
+      if (length > most) return true
+    } else if ('children' in next && next.children.length > 0) path.push({children: next.children, at: 0})
   }
   return false
 }
@@ -100,12 +139,24 @@ export function hasText(node: Nodes): boolean {
 export function visibleLengths(root: Parents): ReadonlyMap<Nodes, number> {
   const lengths = new Map<Nodes, number>()
   const add = (node: Nodes, parent: Nodes) => {
-    const own = node.type === 'text' ? node.value.replace(/\s+/gu, '').length : (lengths.get(node) ?? 0)
+    const own = node.type === 'text' ? visibleLength(node.value) : (lengths.get(node) ?? 0)
     if (own > 0) lengths.set(parent, (lengths.get(parent) ?? 0) + own)
   }
   visit(root, () => undefined, add)
   return lengths
 }
+
+/** Characters of a text that are no white space. */
+export function visibleLength(text: string): number {
+  let length = text.length
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && otherSpace.test(text[at] ?? ''))) length--
+  }
+  return length
+}
+
+const otherSpace = /\s/u
 
 /** `textOf` as a reader sees it on one line: white space collapsed and trimmed. */
 export const lineOf = (node: Nodes): string =>

@@ -8,6 +8,7 @@ const advertising = /(?:^|\s)(?:adsbygoogle|google-auto-placed|ad-placeholder)(?
 export const advertisements: CleaningRule = {
   name: 'advertisement',
   why: 'An empty slot for advertisements.',
+  needs: {properties: ['className']},
   clean(tree, context) {
     const removed: Removal[] = []
     replaceEach(tree, (node) => {

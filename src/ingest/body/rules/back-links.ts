@@ -1,6 +1,17 @@
 import type {Removal} from '../../../model.ts'
 import {linkAddress} from '../addresses.ts'
-import {attribute, type Element, elements, hasText, is, lineOf, type Nodes, replace, replaceEach} from '../tree.ts'
+import {
+  attribute,
+  type Element,
+  elements,
+  hasText,
+  is,
+  lineOf,
+  type Nodes,
+  type Root,
+  replace,
+  replaceEach,
+} from '../tree.ts'
 import {type CleaningRule, type RuleContext, removal} from './rule.ts'
 
 /** Words of a link that leads around the site an article was taken from. */
@@ -35,6 +46,7 @@ function isLinksOnly(node: Nodes, words: string[]): boolean {
 export const backLinks: CleaningRule = {
   name: 'back-link',
   why: 'Leads around the site the article was taken from, which is not here.',
+  needs: {elements: ['a']},
   clean(tree, context) {
     const removed: Removal[] = []
     replaceEach(tree, (node) => {
@@ -53,10 +65,10 @@ function bareAddress(block: Element): string | undefined {
   return address && lineOf(block) === address && /^https?:\/\//iu.test(address) ? address : undefined
 }
 
-/** Whether the last of `blocks` is a source the article names rather than its own. */
-function isReference(blocks: readonly Element[], address: string, {original}: RuleContext): boolean {
+/** Whether the last block is a source the article names rather than its own. */
+function isReference(tree: Root, last: Element, address: string, {original}: RuleContext): boolean {
   if (original !== undefined) return linkAddress(address) !== original
-  const before = blocks.slice(0, -1)
+  const before = tree.children.filter((n): n is Element => n.type === 'element' && n !== last && hasText(n))
   const leadsTo = before.at(-1)
   return (leadsTo !== undefined && /[:：]$/u.test(lineOf(leadsTo))) || before.some((block) => bareAddress(block))
 }
@@ -69,15 +81,14 @@ export const originalLink: CleaningRule = {
   name: 'original-link',
   why: 'The address the article was taken from; shown beside it.',
   clean(tree, context) {
-    const blocks = tree.children.filter((n): n is Element => n.type === 'element' && hasText(n))
-    const last = blocks.at(-1)
+    const last = tree.children.findLast((n): n is Element => n.type === 'element' && hasText(n))
     // A template that had no address to fill in.
     if (last && is(last, 'p') && lineOf(last) === '<>') {
       replace(tree, last)
       return {removed: [removal('original-link', '<>', last, context)]}
     }
     const address = last && bareAddress(last)
-    if (!last || !address || isReference(blocks, address, context)) return {removed: []}
+    if (!last || !address || isReference(tree, last, address, context)) return {removed: []}
     replace(tree, last)
     return {
       removed: [removal('original-link', address, last, context)],

@@ -11,6 +11,7 @@ const [wide, high] = [dotStyle('width'), dotStyle('height')]
 export const beacons: CleaningRule = {
   name: 'beacon',
   why: 'A picture of one dot: it counted readers or kept a space, and showed nothing.',
+  needs: {elements: ['img']},
   clean(tree, context) {
     const removed: Removal[] = []
     replaceEach(tree, (node) => {

@@ -1,15 +1,15 @@
 import {type CreditLine, creditFacts, creditRule, isPortalLine, readCreditLine} from '../../credit-line.ts'
 import {
   type Element,
-  elements,
+  hasMoreThan,
   is,
   lineOf,
   type Nodes,
   type Parents,
   type Root,
   replace,
-  visibleLengths,
-  walk,
+  visibleLength,
+  visit,
 } from '../tree.ts'
 import {type CleaningRule, removal} from './rule.ts'
 
@@ -17,8 +17,10 @@ import {type CleaningRule, removal} from './rule.ts'
 const edge = 400
 /** Longest block that is looked at, in characters without white space. */
 const longest = 160
-const blocks = ['p', 'div', 'section', 'center', 'header', 'h4', 'h5', 'h6']
 const inlines = ['span', 'em', 'small']
+const names = new Set(['p', 'div', 'section', 'center', 'header', 'h4', 'h5', 'h6', ...inlines])
+/** Blocks kept before those that are no longer near the end are let go. */
+const mostBlocks = 2000
 
 /** Lines of credits that frame an article; `2021-05-14 08:30 来源：新华网` goes, `作者：王丽`, `责任编辑：赵强` stay. */
 export const creditLine: CleaningRule = {
@@ -52,38 +54,57 @@ interface CreditBlock {
 
 /** Blocks of nothing but credits near an edge of the text, outermost first; none inside another. */
 function creditBlocks(tree: Root): CreditBlock[] {
-  const lengths = visibleLengths(tree)
-  const total = lengths.get(tree) ?? 0
-  const starts = startsIn(tree)
-  const inside = new Set<Nodes>()
-  return elements(tree).flatMap(({node, parent}): CreditBlock[] => {
-    if (inside.has(parent)) {
-      inside.add(node)
-      return []
-    }
-    const length = lengths.get(node) ?? 0
-    const start = starts.get(node) ?? 0
-    const isShort = length > 0 && length <= longest && (start < edge || total - start - length < edge)
-    if (!isShort || !is(node, ...blocks, ...inlines) || !isOwnLine(node, parent, lengths)) return []
+  let inside = -1
+  return edgeBlocks(tree).flatMap(({node, parent, number, last, length, isAtTop}): CreditBlock[] => {
+    if (number <= inside || !isOwnLine(node, parent, length)) return []
     const text = lineOf(node)
     const credit = readCreditLine(text)
     if (!credit) return []
-    inside.add(node)
-    return [{node, parent, credit, text, isAtTop: start < edge}]
+    inside = last
+    return [{node, parent, credit, text, isAtTop}]
   })
 }
 
-/** How much text stands before each node, white space aside. */
-function startsIn(tree: Root): ReadonlyMap<Nodes, number> {
-  const starts = new Map<Nodes, number>()
+/** A short block near an edge of the text. */
+interface EdgeBlock {
+  readonly node: Element
+  readonly parent: Parents
+  /** Its number among all elements in document order, and that of the last inside it. */
+  readonly number: number
+  readonly last: number
+  /** Characters without white space. */
+  readonly length: number
+  readonly isAtTop: boolean
+}
+
+/** In document order. One walk; what turns out to be in the middle is let go on the way. */
+function edgeBlocks(tree: Root): EdgeBlock[] {
+  const top: EdgeBlock[] = []
+  let bottom: (EdgeBlock & {readonly end: number})[] = []
+  const starts: number[] = []
+  const numbers: number[] = []
   let at = 0
-  for (const {node} of walk(tree)) {
-    starts.set(node, at)
-    if (node.type === 'text') at += node.value.replace(/\s+/gu, '').length
+  let count = 0
+  const seen = (node: Nodes) => {
+    if (node.type === 'text') at += visibleLength(node.value)
+    if (node.type !== 'element') return
+    starts.push(at)
+    numbers.push(count++)
   }
-  return starts
+  const left = (node: Nodes, parent: Parents) => {
+    if (node.type !== 'element') return
+    const start = starts.pop() ?? 0
+    const number = numbers.pop() ?? 0
+    const length = at - start
+    if (length === 0 || length > longest || !names.has(node.tagName)) return
+    const block = {node, parent, number, last: count - 1, length, isAtTop: start < edge, end: at}
+    if (block.isAtTop) top.push(block)
+    else if (bottom.push(block) > mostBlocks) bottom = bottom.filter(({end}) => at - end < edge)
+  }
+  visit(tree, seen, left)
+  return [...top, ...bottom.filter(({end}) => at - end < edge)].sort((a, b) => a.number - b.number)
 }
 
 /** An inline element counts where nothing else stands in its block. */
-const isOwnLine = (node: Element, parent: Nodes, lengths: ReadonlyMap<Nodes, number>): boolean =>
-  !is(node, ...inlines) || parent.type === 'root' || lengths.get(parent) === lengths.get(node)
+const isOwnLine = (node: Element, parent: Parents, length: number): boolean =>
+  !is(node, ...inlines) || parent.type === 'root' || !hasMoreThan(parent, length)

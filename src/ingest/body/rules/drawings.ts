@@ -21,6 +21,7 @@ const undrawn = [
 export const drawings: CleaningRule = {
   name: 'drawing',
   why: 'Describes a drawing; the labels it shows are kept.',
+  needs: {elements: ['svg']},
   clean(tree, context) {
     const removed: Removal[] = []
     replaceEach(tree, (node) => {

@@ -17,6 +17,7 @@ import {type CleaningRule, removal} from './rule.ts'
 export const formulas: CleaningRule = {
   name: 'formula-source',
   why: 'The formula once more, in another notation that is not shown.',
+  needs: {elements: ['math', 'annotation', 'annotation-xml']},
   clean(tree, context) {
     const removed: Removal[] = []
     const formula = new Set<Nodes>()

@@ -16,6 +16,7 @@ const articleShare = 0.8
 export const hiddenText: CleaningRule = {
   name: 'hidden-text',
   why: 'Not shown on the page it comes from.',
+  needs: {properties: ['style', 'hidden']},
   clean(tree, context) {
     const hidden = elements(tree).filter(({node}) => isHidden(node))
     if (hidden.length === 0) return {removed: []}

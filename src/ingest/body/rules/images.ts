@@ -27,6 +27,7 @@ export function directAddress(address: string): string {
 export const pictureAddresses: CleaningRule = {
   name: 'picture-address',
   why: 'The picture was named through a loader or a relay.',
+  needs: {elements: ['img']},
   clean(tree) {
     for (const {node} of elements(tree)) if (is(node, 'img')) settle(node)
     return {removed: []}

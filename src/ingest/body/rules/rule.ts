@@ -42,6 +42,8 @@ export interface CleaningRule {
   readonly name: string
   /** Why what it takes out is no part of the article; shown on the report page. */
   readonly why: string
+  /** Elements or properties without which there is nothing for it in a tree; absent where it looks at any. */
+  readonly needs?: {readonly elements?: readonly string[]; readonly properties?: readonly string[]}
   /** Changes `tree`; tells what it took out and learnt. */
   readonly clean: (tree: Root, context: RuleContext) => Cleaned
 }

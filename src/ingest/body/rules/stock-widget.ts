@@ -21,6 +21,7 @@ const code = /(?:^|[^0-9])([03689][0-9]{5})(?![0-9])/u
 export const stockWidget: CleaningRule = {
   name: 'stock-widget',
   why: 'A live chart of a stock, drawn anew by a service; the security code is kept.',
+  needs: {elements: ['img']},
   clean(tree, context) {
     const securities = new Set<string>()
     const charts = elements(tree).filter(({node}) => is(node, 'img') && chartHost.test(attribute(node, 'src') ?? ''))

@@ -1,4 +1,5 @@
 /** The cleaning rules, in the order they run. A new rule is a file beside this one and a row here. */
+import type {Census} from '../tree.ts'
 import {advertisements} from './advertising.ts'
 import {backLinks, originalLink} from './back-links.ts'
 import {beacons} from './beacons.ts'
@@ -12,6 +13,12 @@ import type {CleaningRule} from './rule.ts'
 import {sourceLineRule} from './source-line.ts'
 import {stockWidget} from './stock-widget.ts'
 import {taskStates} from './tasks.ts'
+
+/** Whether a rule may find anything in such a tree. */
+export const applies = ({needs}: CleaningRule, census: Census): boolean =>
+  needs === undefined ||
+  (needs.elements ?? []).some((name) => census.elements.has(name)) ||
+  (needs.properties ?? []).some((name) => census.properties.has(name))
 
 export const cleaningRules: readonly CleaningRule[] = [
   hiddenText,

@@ -5,6 +5,7 @@ import type {CleaningRule} from './rule.ts'
 export const taskStates: CleaningRule = {
   name: 'task-state',
   why: 'The state of a task is shown in letters.',
+  needs: {elements: ['input']},
   clean(tree) {
     replaceEach(tree, (node, parent) => {
       const isTask =
