@@ -1,0 +1,31 @@
+/** Attacks written as Markdown: its links, pictures, definitions, code and the markup it lets through. */
+import {call, elsewhere, vectors} from './vector.ts'
+
+export const markdown = vectors('md', {
+  link: `[点](javascript:${call})`,
+  'link in mixed case': `[点](JAVASCRIPT:${call})`,
+  'link with a reference': '[点](javascript&colon;ran%28%29)',
+  'link with a line end': `[点](<java\nscript:${call}>)`,
+  'link of angles': `[点](<javascript:${call}>)`,
+  'link of data': `[点](data:text/html;base64,PHNjcmlwdD5vcGVuZXIucmFuKCk8L3NjcmlwdD4=)`,
+  'link with a title that ends': `[点](${elsewhere} "x\\" onmouseover=${call} y=\\"")`,
+  'link by definition': `[点][x] 和 [乙]\n\n[x]: javascript:${call}\n[乙]: vbscript:ran() "题"`,
+  autolink: `<javascript:${call}> <JAVASCRIPT:${call}> <data:text/html,x>`,
+  'bare address': `看 javascript:${call} 和 www.elsewhere.example/"onmouseover="${call} 吧`,
+  picture: `![图](${elsewhere}1.gif)`,
+  'picture of a script': `![图](javascript:${call})`,
+  'picture whose words end it': `![x" onerror="${call}](${elsewhere}1.gif "y" onload="${call}")`,
+  'picture by definition': `![图][p]\n\n[p]: ${elsewhere}1.gif "x' onerror='${call}"`,
+  'code that ends': `\`</code><script>${call}</script>\`\n\n    </code></pre><img src=x onerror=${call}>`,
+  'fence with a language': `\`\`\`"><script>${call}</script>\n</code></pre><script>${call}</script>\n\`\`\``,
+  'markup in a link': `[<img src=x onerror=${call}>](${elsewhere} '<script>${call}</script>')`,
+  'markup in a table': `| 甲 | <img src=x onerror=${call}> |\n|---|---|\n| <svg onload=${call}> | [x](javascript:${call}) |`,
+  'markup in a list': `- <details open ontoggle=${call}>\n- <script>\n${call}\n  </script>`,
+  'markup over two blocks': `<div title="\n\n<img src=x onerror=${call}>\n\n">\n\n字`,
+  'markup with emphasis inside': `<a href="java*script*:${call}">甲</a> <img src=x onerror="**${call}**">`,
+  footnote: `字[^x" onclick=${call}] 又[^1]\n\n[^1]: <img src=x onerror=${call}> [回](javascript:${call})\n[^__proto__]: 乙`,
+  'task that can be ticked': `- [x] <input type=checkbox onclick=${call} checked>`,
+  'directive of other programs': `{{ constructor.constructor("${call}")() }} {% include "${elsewhere}" %} \${${call}} <%= ran() %> {{{ran}}}`,
+  'reference of markup': `&lt;script&gt;${call}&lt;/script&gt; \\<img src=x onerror=${call}\\>`,
+  'heading with attributes': `## 题 {#cookie onclick=${call} .x}\n\n## 题 {#cookie}`,
+})
