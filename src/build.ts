@@ -11,7 +11,7 @@ import {fillSite} from './site/fill-site.ts'
 import type {Integrity} from './site/integrity.ts'
 import {readLastBuild, writeLastBuild} from './site/last-build.ts'
 import {frameOf, pageParts} from './site/pages.ts'
-import type {Part} from './site/parts.ts'
+import type {Part, Wanted} from './site/parts.ts'
 import {pictureParts} from './site/pictures.ts'
 import type {FileRecord} from './site/publish/manifest.ts'
 import {assertOutput, type Staging, withStaging} from './site/publish/staging.ts'
@@ -30,6 +30,11 @@ export interface BuildOptions extends InputOptions, SitePlace {
   readonly search?: boolean
   /** How many bundles the search is cut into at least, where it is made again and again; few are better for searchers. */
   readonly bundles?: number
+  /**
+   * Pages wanted before all others, by their addresses: what else has changed stays as the last build left it, if there
+   * was one, and the next build makes it.
+   */
+  readonly first?: readonly string[]
   /** Whether to make everything again, whatever the last build left; for measuring. */
   readonly renderAll?: boolean
   /** Pools that are there already, and stay; otherwise they are started for this build. */
@@ -74,7 +79,7 @@ export async function build(options: BuildOptions): Promise<Built> {
     const {site, version, recordOf} = value
     const {report, notes} = site
     const pages = site.pages.length
-    const run = key === null ? null : {key, pages, notes}
+    const run = key === null || options.first ? null : {key, pages, notes}
     if (cache !== null) writeLastBuild(cache, output, {version, run, parts: recordOf(files)})
     const left = bag ? await deposit(bag, site, site.sources, files) : []
     return {report, pages, files, notes: [...notes, ...left], times: timesOf([...marks, performance.now()])}
@@ -93,21 +98,33 @@ async function fill(staging: Staging, site: PreparedSite, options: BuildOptions,
   const {output, cache, onProgress} = options
   const version = siteCodeVersion()
   const parts = partsOf(site, version, options.search === false ? null : searchIn(bundling, options))
-  const last = cache === null || options.renderAll ? null : readLastBuild(cache, output, version)
-  const {value: recordOf, ...filled} = await fillSite(staging, parts, last, async (pages, left) => {
-    const rendered = (done: number) => onProgress?.('pages', done, pages.length)
-    rendered(0)
-    // Made from nothing but the code, as the key of every page says.
-    const integrity = {...((await left('assets')) as Integrity), ...((await left('search/scripts')) as Integrity)}
-    const frame = {...frameOf(site), integrity}
-    const files = await rendering.render(pages, {frame, output: staging.folder, onProgress: rendered})
-    // What they hold is wanted for the search.
-    if (!options.pools) await rendering.close()
-    return files
-  })
+  const last = cache === null || options.renderAll ? null : readLastBuild(cache, output, options.first ? null : version)
+  const {value: recordOf, ...filled} = await fillSite(
+    staging,
+    parts,
+    last,
+    async (pages, left) => {
+      const rendered = (done: number) => onProgress?.('pages', done, pages.length)
+      rendered(0)
+      // Made from nothing but the code, as the key of every page says.
+      const integrity = {...((await left('assets')) as Integrity), ...((await left('search/scripts')) as Integrity)}
+      const frame = {...frameOf(site), integrity}
+      const files = await rendering.render(pages, {frame, output: staging.folder, onProgress: rendered})
+      // What they hold is wanted for the search.
+      if (!options.pools) await rendering.close()
+      return files
+    },
+    options.first && wantedFor(options.first),
+  )
   // Before the site is published: where it can't be written, nothing is.
   if (options.report) await writeReport(options.report, site.report)
   return {...filled, value: {site, version, recordOf}}
+}
+
+/** Pages, and what every page loads: its hash is in them. */
+function wantedFor(pages: readonly string[]): Wanted {
+  const wanted = new Set([...pages, 'assets', 'search/scripts'])
+  return (name) => wanted.has(name)
 }
 
 type Search = (cards: readonly SearchCard[], version: string) => Part[]

@@ -166,10 +166,11 @@ async function runDev(values: Flags, port: number): Promise<number> {
     pathPrefix: values['path-prefix'],
     siteUrl: values['site-url'],
   })
-  const rebuild = (changed: readonly string[]) => builds.run(changed)
   try {
     const watch = [values.input, 'templates']
-    return await untilInterrupted(await dev({output: values.output, port, watch, rebuild, say}))
+    return await untilInterrupted(
+      await dev({output: values.output, port, watch, rebuild: (...given) => builds.run(...given), say}),
+    )
   } finally {
     await builds.close()
   }

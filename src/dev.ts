@@ -10,9 +10,17 @@ export interface DevOptions {
   /** Files and folders whose changes matter: the input, `templates`, `src`. Those that don't exist are left out. */
   readonly watch: readonly string[]
   /** Builds the site into `output`. `changed`: what changed since the last build that succeeded; empty the first time. */
-  readonly rebuild: (changed: readonly string[]) => Promise<void>
+  readonly rebuild: (changed: readonly string[], looked: Looked) => Promise<void>
   /** Says something to the person who watches. */
   readonly say: (line: string) => void
+}
+
+/** What somebody has open while a site is built again. */
+export interface Looked {
+  /** Addresses below the prefix: `/`, `/a/nw1/`. */
+  readonly pages: readonly string[]
+  /** Says that these pages are there already, if not yet the rest. */
+  readonly show: () => void
 }
 
 /** Addresses of the live reload, below the prefix. No page of a site begins with a dot. */
@@ -24,13 +32,11 @@ const settleMs = 40
 
 /** The first build must succeed; a later one that fails is said, and the last good site goes on being served. */
 export async function dev(options: DevOptions): Promise<Serving> {
-  await options.rebuild([])
-  const readers = new Set<ServerResponse>()
+  await options.rebuild([], {pages: [], show: () => undefined})
+  const readers = new Readers()
   const serving = await serve({output: options.output, port: options.port, live: liveReload(readers)})
   const watcher = watch([...options.watch], {ignoreInitial: true, ignored: isNoise, followSymlinks: false})
-  const builds = rebuilding(options, () => {
-    for (const reader of readers) reader.write('data: reload\n\n')
-  })
+  const builds = rebuilding(options, readers)
   watcher.on('all', (_event, path) => builds.changed(path))
   await new Promise<void>((done) => watcher.once('ready', () => done()))
   return {
@@ -38,7 +44,7 @@ export async function dev(options: DevOptions): Promise<Serving> {
     async close() {
       await watcher.close()
       await builds.settled()
-      for (const reader of readers) reader.end()
+      readers.end()
       await serving.close()
     },
   }
@@ -49,7 +55,7 @@ const isNoise = (path: string): boolean =>
   basename(path).startsWith('.') || path.includes('/node_modules/') || /(~|\.swp|\.tmp)$/.test(path)
 
 /** One build at a time; what changes during one starts the next, and what a failed one owes is built with the next. */
-function rebuilding({rebuild, say}: DevOptions, done: () => void) {
+function rebuilding({rebuild, say}: DevOptions, readers: Readers) {
   const waiting = new Set<string>()
   const owed = new Set<string>()
   let running: Promise<void> | undefined
@@ -59,10 +65,16 @@ function rebuilding({rebuild, say}: DevOptions, done: () => void) {
       const changed = [...new Set([...waiting, ...owed])].sort()
       waiting.clear()
       try {
-        await rebuild(changed)
+        const pages = readers.pages()
+        const shown = new Set<string>()
+        const show = () => {
+          for (const page of pages) shown.add(page)
+          readers.reload((page) => shown.has(page))
+        }
+        await rebuild(changed, {pages, show})
         owed.clear()
         say(`built again: ${changed.map((path) => relative('.', path)).join(', ')}`)
-        done()
+        readers.reload((page) => !shown.has(page))
       } catch (error) {
         for (const path of changed) owed.add(path)
         say(error instanceof Error ? error.message : String(error))
@@ -86,9 +98,33 @@ function rebuilding({rebuild, say}: DevOptions, done: () => void) {
 }
 
 /** Served as a file of its own, since the pages' policy allows nothing inline. */
-const reloadScript = `new EventSource(new URL('events', document.currentScript.src)).onmessage = () => location.reload()\n`
+const reloadScript = `const {href} = new URL('..', document.currentScript.src)
+new EventSource(href + '${eventsPath}/' + location.href.slice(href.length).replace(/[?#].*/, '')).onmessage = () => location.reload()
+`
 
-function liveReload(readers: Set<ServerResponse>): Live {
+/** Who waits for a reload, and on which page. */
+class Readers {
+  readonly #pages = new Map<ServerResponse, string>()
+
+  add(reader: ServerResponse, page: string): void {
+    this.#pages.set(reader, page)
+    reader.once('close', () => this.#pages.delete(reader))
+  }
+
+  pages(): string[] {
+    return [...new Set(this.#pages.values())]
+  }
+
+  reload(isWanted: (page: string) => boolean): void {
+    for (const [reader, page] of this.#pages) if (isWanted(page)) reader.write('data: reload\n\n')
+  }
+
+  end(): void {
+    for (const reader of this.#pages.keys()) reader.end()
+  }
+}
+
+function liveReload(readers: Readers): Live {
   return {
     script: scriptPath,
     answer(path: string, response: ServerResponse): boolean {
@@ -97,11 +133,10 @@ function liveReload(readers: Set<ServerResponse>): Live {
         response.end(reloadScript)
         return true
       }
-      if (path !== eventsPath) return false
+      if (!path.startsWith(`${eventsPath}/`)) return false
       response.writeHead(200, {'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store'})
       response.write(': waiting\n\n')
-      readers.add(response)
-      response.once('close', () => readers.delete(response))
+      readers.add(response, path.slice(eventsPath.length))
       return true
     },
   }

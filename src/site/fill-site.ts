@@ -2,7 +2,15 @@
 import type {LastBuild} from './last-build.ts'
 import {fileOfPage, makeParts} from './make-parts.ts'
 import type {Page} from './pages.ts'
-import {isAsLeft, type Making, type Part, type PartRecord, type PartRecords, unchangedParts} from './parts.ts'
+import {
+  isAsLeft,
+  type Making,
+  type Part,
+  type PartRecord,
+  type PartRecords,
+  unchangedParts,
+  type Wanted,
+} from './parts.ts'
 import type {FileRecord} from './publish/manifest.ts'
 import type {Staged, Staging, Unchanged} from './publish/staging.ts'
 import {linkUnchanged} from './publish/unchanged.ts'
@@ -19,12 +27,13 @@ export async function fillSite(
   parts: readonly Part[],
   lastBuild: LastBuild | null,
   render: (pages: readonly Page[], left: Making['left']) => Promise<readonly Written[]>,
+  isWanted?: Wanted,
 ): Promise<Staged<RecordBuild> | Unchanged<RecordBuild>> {
   const last =
     lastFolder && lastManifest && lastBuild
       ? {folder: lastFolder, manifest: lastManifest, records: lastBuild.parts}
       : null
-  const unchanged: PartRecords = last ? unchangedParts(parts, last.records, last) : new Map()
+  const unchanged: PartRecords = last ? unchangedParts(parts, last.records, last, isWanted) : new Map()
   const kept = [...unchanged.values()].flatMap(({files}) => files)
   if (last && unchanged.size === parts.length && (await isAsLeft(unchanged, last)))
     return {value: () => unchanged, unchanged: kept}
@@ -43,9 +52,11 @@ export async function fillSite(
   const value: RecordBuild = (files) => {
     const byPath = new Map(files.map((file) => [file.path, file]))
     const recordOf = ({name, key}: Part): PartRecord => {
-      const {left, files: own = []} = made.get(name) ?? unchanged.get(name) ?? {}
+      const kept = unchanged.get(name)
+      const {left, files: own = []} = made.get(name) ?? kept ?? {}
       const paths = own.map((file) => (typeof file === 'string' ? file : file.path))
-      return {key, left, files: paths.flatMap((path) => byPath.get(path) ?? [])}
+      // What was kept though it has changed keeps its old key: the next build makes it.
+      return {key: kept?.key ?? key, left, files: paths.flatMap((path) => byPath.get(path) ?? [])}
     }
     return new Map(parts.map((part) => [part.name, recordOf(part)]))
   }

@@ -36,15 +36,19 @@ interface Written {
 /** Each output has a record of its own, however it is named. */
 const fileFor = (cache: string, output: string): string => join(cache, 'builds', `${digestOf(resolve(output))}.json`)
 
-/** Reads the record of the last build into `output`; null where there is none that is whole and of this code. */
-export function readLastBuild(cache: string, output: string, version: string): LastBuild | null {
+/**
+ * Reads the record of the last build into `output`; null where there is none that is whole and of this code. `version`
+ * null: of any code.
+ */
+export function readLastBuild(cache: string, output: string, version: string | null): LastBuild | null {
   try {
     const text = readFileSync(fileFor(cache, output), 'utf8')
     const end = text.indexOf('\n')
     const content = text.slice(end + 1)
     if (text.slice(0, end) !== hash('sha256', content)) return null
     const written = JSON.parse(content) as Written
-    return written.version === version ? {version, run: written.run, parts: new Map(written.parts.map(partOf))} : null
+    if (version !== null && written.version !== version) return null
+    return {version: written.version, run: written.run, parts: new Map(written.parts.map(partOf))}
   } catch {
     return null
   }

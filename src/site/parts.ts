@@ -64,12 +64,23 @@ export interface WrittenSite {
 /** Names of parts, and what is on record of them. */
 export type PartRecords = ReadonlyMap<string, PartRecord>
 
-/** Which parts need not be made: the same key, and every file as it is on record in the last site and its manifest. */
-export function unchangedParts(parts: readonly Part[], records: PartRecords, last: WrittenSite): PartRecords {
+/** Whether a part has to be made now, though it has changed; the next build makes it otherwise. */
+export type Wanted = (name: string) => boolean
+
+/**
+ * Which parts need not be made: the same key, or none that is wanted now; and every file as it is on record in the last
+ * site and its manifest.
+ */
+export function unchangedParts(
+  parts: readonly Part[],
+  records: PartRecords,
+  last: WrittenSite,
+  isWanted: Wanted = () => true,
+): PartRecords {
   const unchanged = new Map<string, PartRecord>()
   for (const {name, key} of parts) {
     const record = records.get(name)
-    if (record?.key === key && areThere(record, last)) unchanged.set(name, record)
+    if (record && (record.key === key || !isWanted(name)) && areThere(record, last)) unchanged.set(name, record)
   }
   return unchanged
 }

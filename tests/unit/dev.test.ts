@@ -58,7 +58,7 @@ test('a change is built, told to the reader and served, while the files stay as 
   expect(await page()).toBe('<html><body><p>one</p><script src="/.dev/reload.js" defer></script></body></html>')
   expect(readFileSync(join(output, 'index.html'), 'utf8')).toBe('<html><body><p>one</p></body></html>')
   expect(await (await fetch(`${serving.url}.dev/reload.js`)).text()).toContain('EventSource')
-  const reader = (await fetch(`${serving.url}.dev/events`)).body?.getReader()
+  const reader = (await fetch(`${serving.url}.dev/events/`)).body?.getReader()
   if (reader === undefined) throw new Error('no events')
   await event(reader, 'waiting')
   writeFileSync(join(input, 'one.txt'), 'two')
@@ -68,7 +68,7 @@ test('a change is built, told to the reader and served, while the files stay as 
 
 test('a build that fails is said, the last good site stays, and the next change builds both', async () => {
   await start()
-  const reader = (await fetch(`${serving.url}.dev/events`)).body?.getReader()
+  const reader = (await fetch(`${serving.url}.dev/events/`)).body?.getReader()
   if (reader === undefined) throw new Error('no events')
   writeFileSync(join(input, 'one.txt'), 'bad')
   await expect.poll(() => said, patient).toContain('a bad word')
@@ -76,4 +76,40 @@ test('a build that fails is said, the last good site stays, and the next change 
   writeFileSync(join(input, 'one.txt'), 'three')
   await event(reader, 'reload')
   await expect.poll(page, patient).toContain('<p>three</p>')
+})
+
+test('what somebody looks at can be shown before the rest is there: it is reloaded then, all other pages at the end', async () => {
+  const looked: (readonly string[])[] = []
+  let finish: () => void = () => undefined
+  serving = await dev({
+    output,
+    port: 0,
+    watch: [input],
+    say: (line) => void said.push(line),
+    rebuild: async (changed, {pages, show}) => {
+      await rebuild()
+      if (changed.length === 0) return
+      looked.push(pages)
+      show()
+      await new Promise<void>((done) => {
+        finish = done
+      })
+    },
+  })
+  const wait = async (page: string) => {
+    const reader = (await fetch(`${serving.url}.dev/events${page}`)).body?.getReader()
+    if (reader === undefined) throw new Error('no events')
+    await event(reader, 'waiting')
+    return reader
+  }
+  const open = await wait('/a/one/')
+  writeFileSync(join(input, 'one.txt'), 'two')
+  await event(open, 'reload')
+  expect(looked).toEqual([['/a/one/']])
+  const opened = [await wait('/a/one/'), await wait('/a/two/')] as const
+  finish()
+  await event(opened[1], 'reload')
+  await expect.poll(() => said.filter((line) => line.startsWith('built again')), patient).toHaveLength(1)
+  await serving.close()
+  expect((await opened[0].read()).done).toBe(true)
 })

@@ -2,6 +2,7 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, expect, test} from 'vitest'
+import {build} from '../../src/build.ts'
 import {Rebuild} from '../../src/rebuild.ts'
 import {UserError} from '../../src/user-error.ts'
 
@@ -40,4 +41,23 @@ test('each build has what changed since the last, one that fails harms none afte
   write('one.md', '---\ntitle: 渡口\ndate: 2022-01-25\n---\n河湾又放晴了。\n')
   await builds.run([place('elsewhere.tsx')])
   expect(article()).toContain('河湾又放晴了。')
+})
+
+test('where templates have changed, pages that are looked at come first, and the rest is as a clean build makes it', async () => {
+  write('one.md', '---\ntitle: 渡口新貌\ndate: 2022-01-25\n---\n渡口修好了。\n')
+  const text = (output: string, file: string) => readFileSync(path.join(place(output), file), 'utf8')
+  const [id] = readdirSync(path.join(place('out'), 'a')).filter((id) =>
+    text('out', `a/${id}/index.html`).includes('河湾又放晴了'),
+  )
+  const page = `a/${id}/index.html`
+  let shown: readonly boolean[] = []
+  await builds.run([path.resolve('templates/parts/Page.tsx')], {
+    pages: [`/a/${id}/`],
+    show: () => {
+      shown = ['index.html', page].map((file) => text('out', file).includes('渡口新貌'))
+    },
+  })
+  expect(shown).toEqual([false, true])
+  await build({input: place('in'), output: place('clean'), cache: null, jobs: 1, search: false})
+  expect(text('out', 'manifest-sha256.txt')).toBe(text('clean', 'manifest-sha256.txt'))
 })
