@@ -2,6 +2,7 @@
 import {availableParallelism} from 'node:os'
 import {parseArgs} from 'node:util'
 import type {BuildOptions, Built} from './build.ts'
+import {boundHeaps} from './heap.ts'
 import type {InputOptions} from './input.ts'
 import {assertOpenFiles} from './open-files.ts'
 import {progress, timeText} from './progress.ts'
@@ -187,6 +188,7 @@ async function run(args: readonly string[]): Promise<number> {
     throw new UserError(`“${rest.at(-1)}” is one word too many`, 'See --help.')
   const port = wholeNumber('port', values.port) ?? 8080
   assertOpenFiles(process.cwd())
+  boundHeaps()
   switch (command) {
     case 'build':
       return runBuild(values)
