@@ -104,7 +104,7 @@ export const mutants: readonly Mutant[] = [
   ...rows(
     'src/ingest/body/body.ts',
     [...hostile, ...laws('body')],
-    [['nesting is not counted', 'if (depthOf(tree) > deepest)', 'if (depthOf(tree) < 0)']],
+    [['nesting is not counted', 'if (census.depth > deepest)', 'if (census.depth < 0)']],
   ),
   ...rows('src/ingest/ingest-file.ts', hostile, [
     ['a stack that ends is a crash', 'if (!(error instanceof RangeError)) throw error', 'throw error'],
@@ -330,6 +330,13 @@ export const mutants: readonly Mutant[] = [
     ['damage of the manifest is not found', 'damaged.add(index + 1)', 'void index'],
     ['a name breaks a line of the manifest', 'path.replace(/[%\\n\\r]/g, encodeURIComponent)', 'path'],
     ['an empty tag manifest hides itself', '(path === tagManifestName && isBag)', 'path === tagManifestName'],
+  ]),
+  ...rows('src/open-files.ts', unit('open-files'), [
+    ['a build begins with too few open files', 'Number(most) >= fewest', 'Number(most) >= 0'],
+  ]),
+  ...rows('src/archive/small-tags.ts', unit('archive/small-tags'), [
+    ['any number of tags has a page each', 'place >= limits.own', 'place < 0'],
+    ['thousands of tags on one article have a page each', 'Math.max(minimum, worthPage)', 'minimum'],
   ]),
   ...rows('src/site/publish/system-error.ts', unit('site/publish/system', 'site/publish/staging'), [
     [
