@@ -17,7 +17,7 @@ test('few tags have a shelf each', () => {
 })
 
 test('beyond a number the most used keep theirs, the others share one, named for its first and last', () => {
-  const articles = [tagged('x', 'd'), tagged('x', 'c', 'y'), tagged('a', 'y'), tagged('b')]
+  const articles = [tagged('x', 'd', 'b'), tagged('x', 'c', 'y'), tagged('a', 'y', 'c'), tagged('x', 'y', 'b')]
   expect(plain(fileTags(articles, every, limits(2, 3)))).toEqual({
     slugs: [
       ['a', 'a'],
