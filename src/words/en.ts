@@ -22,6 +22,12 @@ const monthName = (month: number): string => monthNames[month - 1] ?? String(mon
 /** `(1, 'article')` → `1 article`; `(2, 'article')` → `2 articles`. */
 const counted = (n: number, one: string, many = `${one}s`): string => `${grouped(n)} ${n === 1 ? one : many}`
 
+/** `1st`, `2nd`, `11th`, `21st`. */
+const ordinal = (n: number): string => {
+  const isTeen = Math.floor(n / 10) % 10 === 1
+  return `${n}${(isTeen ? undefined : ['th', 'st', 'nd', 'rd'][n % 10]) ?? 'th'}`
+}
+
 export const en = {
   lang: 'en',
 
@@ -102,7 +108,7 @@ export const en = {
     season: (year: number, season: number) =>
       `${['Spring', 'Summer', 'Autumn', 'Winter'][season - 1] ?? ''} ${year}`.trim(),
     decade: (decadeStart: number) => `${decadeStart}s`,
-    century: (century: number) => `century ${century}`,
+    century: (century: number) => `${ordinal(century)} century`,
     unknown: 'Undated',
     monthName: (month: number) => monthName(month).slice(0, 3),
     inferred: 'inferred',
@@ -129,7 +135,7 @@ export const en = {
 
   list: {
     span: 'From – to',
-    narrower: {category: 'Narrower categories', year: 'Months', other: 'Narrower'},
+    narrower: {category: 'Narrower categories', year: 'Months'},
     empty: 'No articles here yet.',
     pager: 'Pages',
     previous: 'Previous',

@@ -131,7 +131,7 @@ const en: MentionWords = {
   },
   description: (name, articles) => `${grouped(articles)} ${articles === 1 ? 'article' : 'articles'} naming ${name}.`,
   moreNames: (n) => `${grouped(n)} more`,
-  moreFigures: (n) => `${grouped(n)} more figures`,
+  moreFigures: (n) => `${grouped(n)} more ${n === 1 ? 'figure' : 'figures'}`,
   roles: 'Offices as printed',
   role: 'Office, as written',
   dates: 'Dates of articles',
@@ -148,7 +148,7 @@ const en: MentionWords = {
   article: 'Article',
   unit: {money: 'Money', people: 'People', share: 'Shares', measure: 'Measures', count: 'Counts'},
   list: 'Articles',
-  rest: (n) => `The ${grouped(n)} earlier ones can be found by searching.`,
+  rest: (n) => `${n === 1 ? 'One earlier article' : `${grouped(n)} earlier articles`} can be found by searching.`,
 }
 
 const languages: Readonly<Record<InterfaceLanguage, MentionWords>> = {'zh-Hans': zhHans, 'zh-Hant': zhHant, en}

@@ -154,7 +154,7 @@ const zhHant: ReadingWords = {
 const monthNames = 'January February March April May June July August September October November December'.split(' ')
 
 const en: ReadingWords = {
-  moreTags: (n) => `${grouped(n)} more tags`,
+  moreTags: (n) => `${grouped(n)} more ${n === 1 ? 'tag' : 'tags'}`,
   sharedTags: {
     title: 'Other tags',
     note: 'Tags with few articles share a page; the articles stand below each.',

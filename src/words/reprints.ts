@@ -63,9 +63,9 @@ const zhHant: ReprintWords = {
   here: '本頁',
   earliest: '最早',
   unknownPublication: '報刊不詳',
-  more: (n) => `另有 ${grouped(n)} 個版本，這裏沒有列出。`,
+  more: (n) => `另有 ${grouped(n)} 個版本，這裡沒有列出。`,
   copies: '同一文章的其他檔案',
-  copiesNote: '這些檔案與本頁是同一篇文章，只刊出一份。凡文字有出入，都在這裏。',
+  copiesNote: '這些檔案與本頁是同一篇文章，只刊出一份。凡文字有出入，都在這裡。',
   copiesLink: '有出入，見頁末對照',
   comparison: {
     same: '文字與本頁相同。',

@@ -122,7 +122,7 @@ export const zhHans = {
 
   list: {
     span: '起止',
-    narrower: {category: '下级分类', year: '月份', other: '更细'},
+    narrower: {category: '下级分类', year: '月份'},
     empty: '这里还没有文章。',
     pager: '分页',
     previous: '上一页',

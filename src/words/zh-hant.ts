@@ -107,7 +107,7 @@ export const zhHant = {
 
   list: {
     span: '起止',
-    narrower: {category: '下級分類', year: '月份', other: '更細'},
+    narrower: {category: '下級分類', year: '月份'},
     empty: '這裡還沒有文章。',
     pager: '分頁',
     previous: '上一頁',

@@ -38,6 +38,21 @@ test('dates in words', () => {
   ])
 })
 
+test('centuries are counted in English as they are said', () => {
+  const {date} = wordsOf('en')
+  expect([1, 2, 3, 11, 12, 13, 19, 20, 21].map(date.century).map((text) => text.split(' ')[0])).toEqual([
+    '1st',
+    '2nd',
+    '3rd',
+    '11th',
+    '12th',
+    '13th',
+    '19th',
+    '20th',
+    '21st',
+  ])
+})
+
 test('numbers are grouped alike on every machine', () => {
   expect([0, 999, 1000, 1234567].map(grouped)).toEqual(['0', '999', '1,000', '1,234,567'])
 })
