@@ -1,9 +1,14 @@
 import type {FiledArticle} from '../archive/model.ts'
+import type {Figure} from '../model.ts'
 import {withPrefix} from '../urls.ts'
 import type {Frame} from './views.ts'
 
 /** The article as schema.org's NewsArticle; absent facts are absent keys. The page is what is kept here, the original what it is based on. */
-export function jsonLdOf(article: FiledArticle, frame: Frame): Readonly<Record<string, unknown>> {
+export function jsonLdOf(
+  article: FiledArticle,
+  pictures: readonly (Figure | null)[],
+  frame: Frame,
+): Readonly<Record<string, unknown>> {
   const {
     title,
     date,
@@ -20,6 +25,8 @@ export function jsonLdOf(article: FiledArticle, frame: Frame): Readonly<Record<s
   } = article
   const address = withPrefix(frame.prefix, article.path)
   const datePublished = published ?? /^\d{4}(?:-\d\d){0,2}$/u.exec(date?.value ?? '')?.[0]
+  const kept = [...new Set(pictures.flatMap((picture) => picture?.local ?? []))]
+  const {origin} = frame
   const named = [
     ...mentions.people.map(({name}) => ({'@type': 'Person', name})),
     ...mentions.organisations.map(({name}) => ({'@type': 'Organization', name})),
@@ -29,7 +36,8 @@ export function jsonLdOf(article: FiledArticle, frame: Frame): Readonly<Record<s
     '@type': 'NewsArticle',
     headline: title.value,
     inLanguage: lang,
-    ...(frame.origin ? {url: frame.origin + address, mainEntityOfPage: frame.origin + address} : {}),
+    ...(origin ? {url: origin + address, mainEntityOfPage: origin + address} : {}),
+    ...(origin && kept.length > 0 ? {image: kept.map((path) => origin + withPrefix(frame.prefix, path))} : {}),
     ...(datePublished ? {datePublished} : {}),
     ...(updated ? {dateModified: updated} : {}),
     ...(publication ? {publisher: {'@type': 'Organization', name: publication.value}} : {}),

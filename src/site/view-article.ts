@@ -45,6 +45,7 @@ export function articleView(
 ): ArticleView {
   const inferred = (known: Known<unknown>) => known.sure < sureEnough
   const publication = publicationLink(article)
+  const leadImage = leadOf(article, body)
   const item = (other: FiledArticle | null) => other && articleItem(other, words)
   return {
     kind: 'article',
@@ -75,7 +76,7 @@ export function articleView(
     originalUrl: article.originalUrl?.value ?? null,
     platform: article.platform,
     securities: article.securities,
-    leadImage: leadOf(article, body),
+    leadImage,
     body,
     characters: article.characters,
     readingTime: readingTime(body.text),
@@ -98,7 +99,7 @@ export function articleView(
       people: people.map((name) => ({label: contained(name), path: personPathOf(name, article, around.names)})),
       because: terms,
     })),
-    jsonLd: jsonLdOf(article, frame),
+    jsonLd: jsonLdOf(article, [leadImage, ...body.figures], frame),
   }
 }
 

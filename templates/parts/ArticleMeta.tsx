@@ -29,7 +29,9 @@ export function ArticleMeta({view, frame}: {view: ArticleView; frame: Frame}) {
         <meta key={author.path} name="DC.creator" content={author.label} />
       ))}
       {view.originalUrl !== null && <meta name="DC.source" content={view.originalUrl} />}
-      {date !== undefined && <meta property="article:published_time" content={view.published ?? date} />}
+      {date !== undefined && view.date?.inferred !== true && (
+        <meta property="article:published_time" content={view.published ?? date} />
+      )}
       {view.newer !== null && <link rel="prev" href={withPrefix(frame.prefix, view.newer.path)} />}
       {view.older !== null && <link rel="next" href={withPrefix(frame.prefix, view.older.path)} />}
       <LinkedData data={view.jsonLd} />

@@ -88,8 +88,9 @@ function atomEntry({article, published, updated, id}: FeedEntry, frame: FeedSour
     element('updated', {}, updated),
     ...article.authors.map(({value}) => element('author', {}, element('name', {}, value))),
     ...(article.publication === null ? [] : [element('dc:publisher', {}, article.publication.value)]),
-    ...article.categories.map((labels) => element('category', {term: labels.join('/')})),
-    ...article.tags.map((tag) => element('category', {term: tag})),
+    ...[...new Set([...article.categories.map((labels) => labels.join('/')), ...article.tags])].map((term) =>
+      element('category', {term}),
+    ),
     element('summary', {}, article.summary),
   )
 }

@@ -13,6 +13,13 @@ test('an inferred date says so, with the sentence it rests on', () => {
   expect(html).toContain('日期系推定，原件没有写明。依据原文：<q lang="zh-Hans">截至8月底，步道已有三万人走过。</q>')
 })
 
+test('to machines an inferred date is no time of publication', () => {
+  expect(page()).not.toContain('article:published_time')
+  const {date} = articleView
+  const stated = page({date: date && {...date, inferred: false}})
+  expect(stated).toContain('<meta property="article:published_time" content="2024-08"/>')
+})
+
 test('an inferred title says so; a stated one says nothing', () => {
   expect(page()).toContain('标题系推定')
   expect(page({titleInferred: false})).not.toContain('标题系推定')

@@ -28,7 +28,7 @@ const source = (words: readonly Words[], more: Partial<FeedSource> = {}): FeedSo
 const json = (text: string): unknown => JSON.parse(text)
 
 describe('the Atom feed', () => {
-  test('shows each article with its stamps, names, labels and opening', () => {
+  test('shows each article with its stamps, names, labels (each once) and opening', () => {
     const words = {
       id: 'nw1',
       title: '保费 < 89元 & 更低',
@@ -36,7 +36,7 @@ describe('the Atom feed', () => {
       publication: '晨报',
       authors: ['甲'],
       categories: [['财经', '保险']],
-      tags: ['健康'],
+      tags: ['健康', '财经/保险'],
       summary: '一句话。',
     }
     expect(atomFeed(source([words]))).toBe(
