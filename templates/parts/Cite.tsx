@@ -36,7 +36,6 @@ export function Cite({view, frame}: {view: ArticleView; frame: Frame}) {
           </dd>
         </div>
       </dl>
-      <p role="status" class="aside" />
     </details>
   )
 }
@@ -44,13 +43,16 @@ export function Cite({view, frame}: {view: ArticleView; frame: Frame}) {
 /** Names of formats are the same in every language. */
 const formatNames: Readonly<Record<string, string>> = {bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON'}
 
-/** Shown by the script while words of the article are selected. */
+/** Shown by the script while words of the article are selected; and what became of a copy, wherever it was made. */
 export function CitePassage({frame}: {frame: Frame}) {
   const {cite} = wordsOf(frame.lang)
   const [open, close] = cite.quoted('\u0000').split('\u0000')
   return (
-    <button type="button" class="cite-passage" data-open={open} data-close={close} hidden>
-      {cite.passage}
-    </button>
+    <>
+      <button type="button" class="cite-passage" data-open={open} data-close={close} hidden>
+        {cite.passage}
+      </button>
+      <p role="status" class="cite-said" />
+    </>
   )
 }

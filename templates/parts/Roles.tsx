@@ -12,7 +12,7 @@ export function Roles({view, frame}: {view: MentionView; frame: Frame}) {
   const words = mentionWordsOf(frame.lang)
   return (
     <Section id="roles" class="roles" title={words.roles}>
-      <section class="wide-table" aria-label={words.roles} tabindex={0}>
+      <section class="wide-table" aria-label={`${view.title}: ${words.roles}`} tabindex={0}>
         <table>
           <thead>
             <tr>

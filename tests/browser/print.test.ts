@@ -23,6 +23,15 @@ test('an article on paper is its text and what is known of it: no switch, no way
     expect(await last.evaluate((item) => item.checkVisibility({contentVisibilityAuto: true}))).toBe(true)
   }))
 
+test('heads of tables are words, not buttons, which no page but the first would show', () =>
+  window(async ({page, open}) => {
+    await open('/organisation/zhongguorenshou/')
+    const button = page.locator('.ledger thead button').first()
+    expect(await button.isVisible()).toBe(true)
+    await page.emulateMedia({media: 'print'})
+    expect(await button.evaluate((element) => getComputedStyle(element).display)).toBe('contents')
+  }))
+
 test('paragraphs are told by an indent of two characters, and by nothing else', () =>
   window(async ({page, open}) => {
     await open('/a/nw202201252259607031/')

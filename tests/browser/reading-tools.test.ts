@@ -60,6 +60,44 @@ describe('citations', () => {
     }))
 })
 
+test('what was copied is said in view, and the same again is said again', () =>
+  window(
+    async ({page, open, misdeeds}) => {
+      await open(article)
+      await page.locator('.prose p').first().selectText()
+      const offer = page.locator('.cite-passage')
+      await expect.poll(() => offer.isVisible()).toBe(true)
+      const said = page.locator('[role="status"].cite-said')
+      await offer.click()
+      await expect.poll(() => said.innerText()).toBe('已复制')
+      expect(await said.isVisible()).toBe(true)
+      const changes = said.evaluate(
+        (place) =>
+          new Promise<number>((resolve) => {
+            const observer = new MutationObserver((records) => resolve(records.length))
+            observer.observe(place, {childList: true})
+          }),
+      )
+      await offer.click()
+      expect(await changes).toBeGreaterThan(0)
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('[N/OL]. 西宁晚报')
+      expect(misdeeds.list).toEqual([])
+    },
+    {permissions: ['clipboard-read', 'clipboard-write']},
+  ))
+
+test('the panel of settings closes behind the focus', () =>
+  window(async ({page, open}) => {
+    await open(article)
+    const panel = page.locator('.settings')
+    await panel.locator('summary').press('Enter')
+    expect(await panel.getAttribute('open')).not.toBe(null)
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Tab')
+    expect(await panel.getAttribute('open')).not.toBe(null)
+    await page.keyboard.press('Tab')
+    expect(await panel.getAttribute('open')).toBe(null)
+  }))
+
 describe('characters', () => {
   test('an article is shown in traditional characters, and back again; what names a source stays', () =>
     window(async ({page, open, misdeeds}) => {
@@ -161,6 +199,7 @@ describe('with pictures and many articles of one day', () => {
       expect(await dialog.locator('img').getAttribute('alt')).toBe('河边')
       await page.keyboard.press('ArrowRight')
       expect(await dialog.locator('img').getAttribute('alt')).toBe('桥上')
+      expect(await dialog.locator('[aria-live="polite"]').innerText()).toBe('桥上')
       await page.keyboard.press('Escape')
       await expect.poll(() => dialog.count()).toBe(0)
       expect(await page.evaluate(() => document.activeElement?.getAttribute('alt'))).toBe('桥上')

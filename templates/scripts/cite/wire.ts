@@ -9,10 +9,7 @@ import {citationStyles} from './styles.ts'
 export function makeCitations(panel: HTMLElement): void {
   const work = readWork(document)
   if (work === null) return
-  const say = (text: string | undefined): void => {
-    const status = panel.querySelector('[role="status"]')
-    if (status !== null) status.textContent = text ?? ''
-  }
+  const say = sayFor(document.querySelector('.cite-said'))
   const copy = async (text: string): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text)
@@ -35,6 +32,26 @@ export function makeCitations(panel: HTMLElement): void {
     panel.querySelector(`[data-format="${ending}"]`)?.addEventListener('click', save)
   }
   wirePassage(work, copy)
+}
+
+/** Milliseconds that what was done is said: long enough to be read, and to be read out. */
+const saidFor = 4000
+
+/** Says something in a place for a while; the same again is said again. */
+function sayFor(place: Element | null): (text: string | undefined) => void {
+  let end: ReturnType<typeof setTimeout> | undefined
+  return (text = '') => {
+    if (place === null) return
+    clearTimeout(end)
+    place.textContent = ''
+    // A change that is undone at once is none for those who listen.
+    requestAnimationFrame(() => {
+      place.textContent = text
+    })
+    end = setTimeout(() => {
+      place.textContent = ''
+    }, saidFor)
+  }
 }
 
 function today(): PartialDate {

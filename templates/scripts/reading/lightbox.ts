@@ -14,6 +14,8 @@ export function openLightbox(pictures: readonly HTMLImageElement[], index: numbe
   const picture = document.createElement('img')
   const caption = document.createElement('p')
   caption.className = 'lightbox-caption'
+  // The next picture is told from the last by its caption.
+  caption.ariaLive = 'polite'
   const button = (label: string, sign: string, act: () => void): HTMLButtonElement => {
     const element = document.createElement('button')
     element.type = 'button'

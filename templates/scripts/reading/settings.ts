@@ -9,6 +9,10 @@ export function wireSettings(showHan: (name: string) => Promise<void>): void {
   document.addEventListener('click', ({target}) => {
     if (target instanceof Node && !panel.contains(target)) panel.open = false
   })
+  // A panel left open would lie over what has the focus next.
+  panel.addEventListener('focusout', ({relatedTarget}) => {
+    if (relatedTarget instanceof Node && !panel.contains(relatedTarget)) panel.open = false
+  })
   panel.addEventListener('keydown', ({key}) => {
     if (key !== 'Escape' || !panel.open) return
     panel.open = false

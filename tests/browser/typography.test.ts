@@ -1,0 +1,99 @@
+/** How lines are broken and things are set, on a phone. */
+import {expect, inject, test} from 'vitest'
+import {type Page, visit} from '../support/browser.ts'
+
+const {window} = visit(() => inject('site'))
+const phone = {viewport: {width: 390, height: 844}}
+
+/** Words of headlines that a line's end cuts through. */
+const cutWords = (page: Page): Promise<string[]> =>
+  page.locator('main .phrased').evaluateAll((headings) =>
+    headings.flatMap((heading) => {
+      const words = new Intl.Segmenter('zh', {granularity: 'word'})
+      const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT)
+      const cut: string[] = []
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+        for (const {segment, index, isWordLike} of words.segment(node.textContent ?? '')) {
+          if (isWordLike !== true) continue
+          const range = document.createRange()
+          range.setStart(node, index)
+          range.setEnd(node, index + segment.length)
+          if (new Set([...range.getClientRects()].map(({top}) => top)).size > 1) cut.push(segment)
+        }
+      return cut
+    }),
+  )
+
+test.each(['/', '/2022/', '/organisation/zhongguorenshou/', '/a/nw202112232224415618/'])(
+  'on %s no headline breaks inside a word',
+  (address) =>
+    window(async ({page, open}) => {
+      await open(address)
+      expect(await page.locator('main .phrased').count()).toBeGreaterThan(0)
+      expect(await cutWords(page)).toEqual([])
+    }, phone),
+)
+
+test('a headline in two phrases is two lines, and one line with a space between them where there is room', () =>
+  window(async ({page, open}) => {
+    await open('/a/nw202112232224415618/')
+    const heading = page.locator('h1')
+    const gap = () =>
+      heading.evaluate((element) => {
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+        const rects: DOMRect[] = []
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const range = document.createRange()
+          range.selectNodeContents(node)
+          if (node.textContent?.trim() !== '') rects.push(range.getBoundingClientRect())
+        }
+        const lines = new Set(rects.map(({top}) => Math.round(top)))
+        const between = rects.slice(1).map((rect, i) => rect.left - (rects[i]?.right ?? 0))
+        return {lines: lines.size, widest: Math.max(...between)}
+      })
+    await page.setViewportSize({width: 1280, height: 800})
+    expect((await gap()).lines).toBe(2)
+    await heading.evaluate((element) => {
+      element.style.width = '80rem'
+      element.style.textWrap = 'wrap'
+    })
+    const {lines, widest} = await gap()
+    expect(lines).toBe(1)
+    expect(widest).toBeGreaterThan(4)
+  }))
+
+test('a figure is as wide as the text', () =>
+  window(async ({page, open}) => {
+    await open('/a/s342458589a93/')
+    const width = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().width)
+    expect(await width('.prose figure')).toBe(await width('.prose'))
+  }, phone))
+
+test('a year has its twelve months in a grid, silent ones drawn', () =>
+  window(async ({page, open}) => {
+    await open('/2022/')
+    const months = page.locator('.narrower .months > li')
+    expect(await months.count()).toBe(12)
+    expect(await months.nth(0).innerText()).toContain('1月')
+    expect(await months.locator('.silent').count()).toBeGreaterThan(0)
+  }, phone))
+
+test('where a system has its own colours, what is chosen is still told from what is not', () =>
+  window(
+    async ({page, open}) => {
+      await open('/a/sd98747eaf0ab/')
+      const colours = await page
+        .locator('.versions label')
+        .evaluateAll((labels) => labels.map((label) => getComputedStyle(label).backgroundColor))
+      expect(new Set(colours).size).toBe(2)
+      await open('/date/01/')
+      const here = page.locator('.month-links [aria-current]')
+      const colour = (element: Element) => getComputedStyle(element).backgroundColor
+      expect(await here.evaluate(colour)).not.toBe(await page.locator('body').evaluate(colour))
+    },
+    {...phone, forcedColors: 'active'},
+  ))
