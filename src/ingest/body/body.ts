@@ -6,21 +6,21 @@ import {readScan, withDoubtClass} from '../ocr/read-scan.ts'
 import {isPageText} from '../page/kind.ts'
 import {type ReadPage, readPage} from '../page/page.ts'
 import type {ReflowMeta} from '../reflow/types.ts'
-import {settleFigures} from './figures.ts'
+import {mayHaveFigures, settleFigures} from './figures.ts'
 import {type Stretch, stretches, type Written} from './format.ts'
 import {ownerIssue, type RestoredText, restoreText} from './from-lines.ts'
 import {settleHeadings} from './headings.ts'
 import {countMarks} from './mark-count.ts'
 import {settleParagraphs} from './paragraphs.ts'
-import {markdownToHtml, parseHtml} from './parse.ts'
-import {prepare} from './prepare.ts'
+import {parseHtml, parseMarkdown} from './parse.ts'
+import {mayNeedPreparing, prepare} from './prepare.ts'
 import {type OwnerRule, removeSelected, removeTexts} from './rules/owner.ts'
 import type {BodyFacts, RuleContext} from './rules/rule.ts'
 import {applies, cleaningRules} from './rules/table.ts'
 import {finishBody} from './safe-html.ts'
 import {markupLosses, sanitize} from './sanitize.ts'
 import {joinHan} from './spaces.ts'
-import {type Census, censusOf, element, elements, type Root, text as textNode} from './tree.ts'
+import {type Census, censusOf, element, type Root, text as textNode} from './tree.ts'
 
 /** What is known of a body before it is read. */
 export interface BodyContext {
@@ -138,9 +138,7 @@ function readRestored(restored: RestoredText, facts: BodyFacts, format: SourceFo
 function parseStretches(parts: readonly Stretch[]): Root {
   const children = parts.flatMap(({format, source, line}) => {
     if (format === 'html') return parseHtml('\n'.repeat(line) + source).children
-    const tree = parseHtml(markdownToHtml(source))
-    for (const {node} of elements(tree)) node.position = undefined
-    return tree.children
+    return parseMarkdown(source).children
   })
   return {type: 'root', children}
 }
@@ -167,7 +165,7 @@ function readTree(parsed: Root, census: Census, context: BodyContext, page: Begi
     facts = {...facts, ...cleaned.facts}
   }
   facts = {...facts, ...ofPage(page.facts, facts)}
-  const {losses, text} = markupLosses(parsed, facts.title?.value ?? context.title)
+  const {losses, text} = markupLosses(parsed, facts.title?.value ?? context.title, census)
   for (const loss of losses)
     issues.push(
       issue(
@@ -177,12 +175,12 @@ function readTree(parsed: Root, census: Census, context: BodyContext, page: Begi
       ),
     )
   for (const words of text) removed.push({rule: 'unsafe-markup', text: words})
-  prepare(parsed, context.base)
+  if (mayNeedPreparing(census)) prepare(parsed, context.base)
   const tree = sanitize(parsed)
   joinHan(tree)
   settleParagraphs(tree)
   for (const one of removeTexts(tree, own, ruleContext)) removed.push(one)
-  settleFigures(tree)
+  if (mayHaveFigures(census)) settleFigures(tree)
   for (const heading of settleHeadings(tree))
     issues.push(issue('heading-inferred', `Took “${heading.text}” for a heading.`, inFile(heading.line, context)))
   for (const {rule, text: words, line} of removed) {

@@ -6,6 +6,7 @@ import {isEmbed} from './paragraphs.ts'
 import {directAddress} from './rules/images.ts'
 import {
   attribute,
+  type Census,
   type Element,
   element,
   elements,
@@ -26,6 +27,11 @@ const captionEnd =
   /(?:供图|供圖|摄影|[^拍\s][\s\u3000]?[摄攝]|摄影报道|图片社发|资料图片?|视频截图|网络图片?)\s*[）)】]?[。.]?$|^(?:图为|图片说明|图注|图源|图片来源|图\d?[：:]|上图|下图|左图|右图|[△▲↑▼])|(?:图片?来源|图源|图|摄影|摄)\s*[/／|:：]\s*\S{1,20}$|^(?:photo|image|picture|credit|source)(?: (?:by|courtesy))?\s*[:：]/iu
 /** Longest caption, in characters. */
 const longestCaption = 120
+
+const pictured = 'img input figure iframe video audio embed object'.split(' ')
+
+/** Whether a tree, as its source has it, may come to hold figures. */
+export const mayHaveFigures = ({elements: names}: Census): boolean => pictured.some((name) => names.has(name))
 
 /**
  * Puts every picture that stands alone into a `figure`, and takes the next paragraph as its caption where it reads like

@@ -65,7 +65,8 @@ function settle(parent: Parents, mixed: Set<Nodes>): void {
   if (parent.type === 'root' || holders.has(parent.tagName))
     parent.children = paragraphed(parent.children as ElementContent[]) as never
   if (parent.type === 'element' && parent.tagName === 'p') parent.children = trimmed(parent.children)
-  parent.children = (parent.children as ElementContent[]).flatMap(opened) as never
+  if ((parent.children as ElementContent[]).some(mayOpen))
+    parent.children = (parent.children as ElementContent[]).flatMap(opened) as never
 }
 
 /** `<b><p>…</p></b>` → `<p><b>…</b></p>`; a link around blocks is kept on their text. */
@@ -113,8 +114,11 @@ function opened(node: ElementContent): ElementContent[] {
   const means =
     node.properties['lang'] !== undefined || node.properties['dir'] !== undefined || node.properties['id'] !== undefined
   if (means) return [node]
-  return ['div', 'section', 'article', 'span'].includes(node.tagName) ? node.children : [node]
+  return mayOpen(node) ? node.children : [node]
 }
+
+const wrappers = new Set(['div', 'section', 'article', 'span'])
+const mayOpen = (node: ElementContent): boolean => node.type === 'element' && wrappers.has(node.tagName)
 
 /** Gathers loose inline content into paragraphs, ending one at each block and at two line breaks in a row. */
 function paragraphed(children: readonly ElementContent[]): ElementContent[] {
@@ -181,7 +185,15 @@ function trimmed(children: readonly ElementContent[]): ElementContent[] {
 
 const isNothing = (node: ElementContent | undefined): boolean =>
   node !== undefined &&
-  (is(node, 'br') || node.type === 'comment' || (node.type === 'text' && node.value.trim() === ''))
+  (node.type === 'element'
+    ? node.tagName === 'br'
+    : node.type === 'comment' || (node.type === 'text' && node.value.trim() === ''))
+
+const mayGo = new Set(
+  'p div section article blockquote ul ol dl li h1 h2 h3 h4 h5 h6 figure figcaption strong b em i a span pre'.split(
+    ' ',
+  ),
+)
 
 /** Empty blocks are what is left of removed things; those with an id are the target of a link. */
 function dropEmpty(parent: Parents): void {
@@ -189,32 +201,6 @@ function dropEmpty(parent: Parents): void {
     if (child.type === 'comment') return false
     if (child.type !== 'element') return true
     dropEmpty(child)
-    const may = [
-      'p',
-      'div',
-      'section',
-      'article',
-      'blockquote',
-      'ul',
-      'ol',
-      'dl',
-      'li',
-      'h1',
-      'h2',
-      'h3',
-      'h4',
-      'h5',
-      'h6',
-      'figure',
-      'figcaption',
-      'strong',
-      'b',
-      'em',
-      'i',
-      'a',
-      'span',
-      'pre',
-    ]
-    return !may.includes(child.tagName) || hasSubstance(child) || child.children.some((n) => is(n, 'hr', 'table'))
+    return !mayGo.has(child.tagName) || hasSubstance(child) || child.children.some((n) => is(n, 'hr', 'table'))
   }) as never
 }

@@ -5,7 +5,20 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype, {defaultHandlers, type Options} from 'remark-rehype'
 import {unified} from 'unified'
-import {attribute, elements, type Root, replace} from './tree.ts'
+import {quiet, restore} from './quiet.ts'
+import {
+  attribute,
+  type Element,
+  element,
+  elements,
+  is,
+  type Nodes,
+  type Parents,
+  type Root,
+  replace,
+  text,
+  visit,
+} from './tree.ts'
 
 const fragment = unified().use(rehypeParse, {fragment: true})
 const whole = unified().use(rehypeParse, {fragment: false})
@@ -34,11 +47,8 @@ const markdown = unified()
   .use(remarkGfm, {singleTilde: false})
   .use(remarkRehype, toHtml)
   .use(() => withoutFootnoteWords)
-  .use(rehypeStringify, {allowDangerousHtml: true})
-const plainMarkdown = unified()
-  .use(remarkParse)
-  .use(remarkRehype, toHtml)
-  .use(rehypeStringify, {allowDangerousHtml: true})
+const plainMarkdown = unified().use(remarkParse).use(remarkRehype, toHtml)
+const toText = unified().use(rehypeStringify, {allowDangerousHtml: true})
 
 /** Whole links, in which an address is no text. */
 const link = /(?<!\\)\[[^[\]\\`<]*\]\(https?:\/\/[^\s()<>[\]\\]+\)/giu
@@ -58,11 +68,68 @@ export function parseHtml(html: string): Root {
 }
 
 /** Markdown (CommonMark with tables, footnotes and the like) as HTML, raw HTML left as it stands: not yet safe. */
-export function markdownToHtml(source: string): string {
+export const markdownToHtml = (source: string): string => toText.stringify(readMarkdown(source))
+
+/** `parseHtml(markdownToHtml(source))`, sooner where there is no HTML in it. Nodes have no positions. */
+export function parseMarkdown(source: string): Root {
+  const read = readMarkdown(source)
+  // A line end written as a number is another character to a parser of HTML.
+  const direct = /&#|\r/u.test(source) ? null : asParsed(read)
+  if (direct) return direct
+  const tree = parseHtml(toText.stringify(read))
+  visit(tree, (node) => {
+    node.position = undefined
+  })
+  return tree
+}
+
+function readMarkdown(source: string): Root {
   // Looking for what isn't there takes the parser a third of its time.
   const parser = beyondPlain.test(source.replace(link, '')) ? markdown : plainMarkdown
-  return String(parser.processSync(source))
+  const silent = quiet(source)
+  const tree = parser.parse(silent.source)
+  restore(tree, silent)
+  return parser.runSync(tree)
 }
+
+/** The tree as a parser would give it of the same tree's text; null where that would be another one. */
+function asParsed(tree: Root): Root | null {
+  const root: Root = {type: 'root', children: []}
+  const copies = new Map<Nodes, Parents>([[tree, root]])
+  let links = 0
+  let isOther = false
+  visit(
+    tree,
+    (node, parent) => {
+      if (is(node, 'a') && links++ > 0) isOther = true
+      if (node.type === 'raw') isOther = true
+      const into = copies.get(parent)
+      if (isOther || !into) return
+      const before = into.children.at(-1)
+      if (node.type === 'text' && before?.type === 'text') before.value += node.value
+      else if (node.type === 'text') {
+        if (node.value !== '') into.children.push(text(node.value) as never)
+      } else if (node.type === 'element') {
+        const copy = element(node.tagName, given(node.properties), [])
+        into.children.push(copy as never)
+        if (node.children.length > 0) copies.set(node, copy)
+      } else isOther = true
+    },
+    (node) => {
+      if (is(node, 'a')) links--
+      copies.delete(node)
+    },
+  )
+  return isOther ? null : root
+}
+
+/** Properties that are written at all; those of the page's own making are texts. */
+const given = (properties: Element['properties']): Element['properties'] =>
+  Object.fromEntries(
+    Object.entries(properties)
+      .filter(([, value]) => value !== undefined && value !== null && value !== false)
+      .map(([name, value]) => [name, value === true && name.startsWith('data') ? '' : value]),
+  )
 
 /** The tree as HTML text. Only `safe-html.ts` may publish it. */
 export const serialize = (tree: Root): string => serializer.stringify(tree)

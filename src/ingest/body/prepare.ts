@@ -3,6 +3,7 @@ import {linkAddress, pictureAddress} from './addresses.ts'
 import {besideAddress, mayBeBeside} from './beside.ts'
 import {
   attribute,
+  type Census,
   type Element,
   type ElementContent,
   element,
@@ -24,6 +25,12 @@ const safeId = (written: string): string =>
     .trim()
     .replace(/^x-/u, '')
     .replace(/[^\p{L}\p{N}_-]+/gu, '-')
+
+const prepared = 'a area img input iframe video audio embed object option textarea'.split(' ')
+
+/** Whether a tree has anything of what is prepared. */
+export const mayNeedPreparing = ({elements: names, properties}: Census): boolean =>
+  properties.has('id') || properties.has('lang') || prepared.some((name) => names.has(name))
 
 /** `base` is the address the article was published at, for links that are relative to it. */
 export function prepare(tree: Root, base: string | undefined): void {

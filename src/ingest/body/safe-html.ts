@@ -4,15 +4,16 @@ import {placePictures} from './figures.ts'
 import {textLines} from './lines.ts'
 import {parseHtml, serialize} from './parse.ts'
 import type {SafeTree} from './sanitize.ts'
-import {attribute, type Element, is, isElement, lineOf, visit} from './tree.ts'
+import {attribute, censusOf, type Element, is, isElement, lineOf, visit} from './tree.ts'
 
 /** A body without what reflow adds. */
 export type FinishedBody = Pick<Body, 'html' | 'text' | 'headings' | 'figures'>
 
 /** Puts placeholders for pictures, gives headings their ids, and reads the text off the result. */
 export function finishBody(given: SafeTree): FinishedBody {
-  const tree = asRead(given)
-  const figures: Figure[] = placePictures(tree)
+  const {elements: names, properties} = censusOf(given)
+  const tree = names.has('a') || names.has('li') ? asRead(given) : given
+  const figures: Figure[] = names.has('img') || names.has('a') ? placePictures(tree) : []
   const headings: Heading[] = []
   visit(tree, (node) => {
     if (!isElement(node)) return
@@ -26,7 +27,7 @@ export function finishBody(given: SafeTree): FinishedBody {
     node.properties['id'] = id
     headings.push({depth, id, text: lineOf(node)})
   })
-  dropDeadLinks(tree)
+  if (names.has('a') || properties.has('id')) dropDeadLinks(tree)
   return {html: serialize(tree) as SafeHtml, text: textLines(tree).join('\n'), headings, figures}
 }
 

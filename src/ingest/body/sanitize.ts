@@ -1,7 +1,7 @@
 /** The one gate between a source's markup and a page. The only user of rehype-sanitize. */
 import rehypeSanitize from 'rehype-sanitize'
 import {schema} from './sanitize-schema.ts'
-import {is, isElement, lineOf, type Nodes, type Root, visit} from './tree.ts'
+import {type Census, censusOf, is, isElement, lineOf, type Nodes, type Root, visit} from './tree.ts'
 
 const sanitizer = rehypeSanitize(schema)
 
@@ -56,7 +56,12 @@ const plain = new Set([
 export function markupLosses(
   tree: Root,
   title: string | null = null,
+  census: Census = censusOf(tree),
 ): {readonly losses: readonly MarkupLoss[]; readonly text: readonly string[]} {
+  const isStripped = [...stripped, ...players, ...silent].some((name) => census.elements.has(name))
+  const isUnknown = [...census.elements].some((name) => !kept.has(name) && !plain.has(name))
+  if (!isStripped && !isUnknown && ![...census.properties].some((name) => dangerousAttribute.test(name)))
+    return {losses: [], text: []}
   const counts = new Map<string, {count: number; line: number | undefined}>()
   const count = (what: string, line: number | undefined) => {
     const seen = counts.get(what)
@@ -73,7 +78,7 @@ export function markupLosses(
   const losses = [...counts].map(([what, {count: n, line}]) =>
     line === undefined ? {what, count: n} : {what, count: n, line},
   )
-  return {losses, text: strippedText(tree, title)}
+  return {losses, text: isStripped ? strippedText(tree, title) : []}
 }
 
 function strippedText(tree: Root, title: string | null): string[] {

@@ -200,7 +200,8 @@ export function replaceEach(
 
 /** White space between blocks, or a comment. */
 export const isBlank = (node: Nodes): boolean =>
-  node.type === 'comment' || node.type === 'doctype' || (node.type === 'text' && !/\S/u.test(node.value))
+  node.type !== 'element' &&
+  (node.type === 'comment' || node.type === 'doctype' || (node.type === 'text' && !/\S/u.test(node.value)))
 
 /** An attribute as one string: lists joined by spaces, `true` as the empty string. */
 export function attribute(node: Element, name: string): string | undefined {
