@@ -106,7 +106,7 @@ function placeOf(siteUrl: string | undefined, pathPrefix: string | undefined): {
 
 function notesOf({origin, archive, settings}: Site): string[] {
   const undated = archive.undated.length
-  const tags = new Set(archive.articles.flatMap((article) => article.tags)).size
+  const tags = archive.tags.reduce((sum, {together}) => sum + (together?.length ?? 1), 0)
   return [
     ...(tags > archive.tags.length ? [`${tags} tags have ${archive.tags.length} pages: small ones share a page.`] : []),
     ...(origin === null ? ['No `url:` in archive.yaml and no --site-url: no sitemap and no canonical addresses.'] : []),

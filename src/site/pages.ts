@@ -48,6 +48,8 @@ export interface Page {
    * archive stands for all that is known of it, its body included; functions are passed over.
    */
   readonly inputs?: () => unknown
+  /** How many usual pages it holds as much as; 1 where nothing is said. */
+  readonly weight?: number
 }
 
 /** All a site is made of. */
@@ -110,7 +112,7 @@ export function pagesOf(site: Site): Page[] {
   const shelves = [archive.categories, archive.tags, archive.publications, archive.authors].flat()
   const list =
     (kind: View['kind']) =>
-    (page: {path: SitePath; view: () => View}): Page => ({kind, ...page})
+    (page: Omit<Page, 'kind'>): Page => ({kind, ...page})
   return [
     {kind: 'home', path: homeUrl, view: () => homeView(archive, settings.description, settings.title, words, reading)},
     ...articlePages(site, figuresOf, words),

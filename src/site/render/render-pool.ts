@@ -4,6 +4,7 @@ import {Thread} from '../../thread.ts'
 import type {Page} from '../pages.ts'
 import type {Frame} from '../views.ts'
 import type {RenderedFile, RenderRun} from './render-worker.ts'
+import {runsOf} from './runs.ts'
 
 export interface RenderOptions {
   readonly frame: Frame
@@ -12,8 +13,6 @@ export interface RenderOptions {
   readonly onProgress?: ((done: number) => void) | undefined
 }
 
-/** Pages of a run: about 100 MB in a thread, while to start a run costs as much as 100 pages. */
-const pagesOfRun = 1000
 /** Runs a thread is given at once, so that the next is there when one is done. */
 const ahead = 2
 
@@ -29,9 +28,7 @@ export class RenderPool {
 
   /** Renders every page; answers what was written. */
   async render(pages: readonly Page[], {frame, output, onProgress}: RenderOptions): Promise<RenderedFile[]> {
-    const runs = Array.from({length: Math.ceil(pages.length / pagesOfRun)}, (_, i) =>
-      pages.slice(i * pagesOfRun, (i + 1) * pagesOfRun),
-    )
+    const runs = runsOf(pages)
     this.#add(Math.min(this.#jobs, runs.length))
     const files: RenderedFile[] = []
     const giveUp = (error: unknown): never => {
