@@ -5,7 +5,10 @@ const room = 240
 /** The longest word that is left out whole rather than cut through, in characters. */
 const longestWord = 24
 
-/** As much of a text on one line as there is room for, `…` at its end where there is more. No word is cut through. */
+/**
+ * As much of a text on one line as there is room for, `…` at its end where there is more. No word is cut through, no comma
+ * left over.
+ */
 export function openingOf(text: string): string {
   const flat = text.replace(/\s+/gu, ' ').trim()
   const characters = [...flat.slice(0, (room + 1) * 2)]
@@ -23,7 +26,7 @@ export function openingOf(text: string): string {
   const isInWord = isNarrowLetter(characters[taken - 1]) && isNarrowLetter(characters[taken])
   const lastWord = isInWord ? /\s+(\S+)$/u.exec(cut) : null
   const whole = lastWord !== null && lastWord[0].length <= longestWord ? cut.slice(0, lastWord.index) : cut
-  return `${whole.trimEnd()}…`
+  return `${whole.replace(/[\s,，、;；:：.]+$/u, '')}…`
 }
 
 /** A letter of a script that puts spaces between its words. */

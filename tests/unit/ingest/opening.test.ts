@@ -15,6 +15,11 @@ test('no word is cut through, but for one that is longer than a word is', () => 
   expect(openingOf(`a ${'b'.repeat(300)}`)).toBe(`a ${'b'.repeat(238)}…`)
 })
 
+test('no mark that leads on is left before the end', () => {
+  expect(openingOf(`${'水'.repeat(118)}成，${'水'.repeat(9)}`)).toBe(`${'水'.repeat(118)}成…`)
+  expect(openingOf(`${'bridge. '.repeat(30)}end`)).toBe(`${'bridge. '.repeat(29)}bridge…`)
+})
+
 test('whatever the text, its opening is its beginning', () => {
   fc.assert(
     fc.property(fc.string({unit: 'grapheme', maxLength: 400}), (text) => {
