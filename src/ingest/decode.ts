@@ -3,7 +3,7 @@ import {binaryKind, isMostlyControls} from './decode/binary.ts'
 import {declaredEncoding} from './decode/declared.ts'
 import {damage, decodeAs, encodingName} from './decode/decoder.ts'
 import {type Guess, guesses, plausibilityAs} from './decode/guess.ts'
-import {decodeMixed} from './decode/mixed.ts'
+import {decodeForeignLines, decodeMixed, type Mixed} from './decode/mixed.ts'
 import {decodeShifted} from './decode/shifts.ts'
 import {unicodeForm} from './decode/unicode.ts'
 import {plainLines} from './text-lines.ts'
@@ -61,7 +61,11 @@ function unicode(bytes: Uint8Array): Reading | null {
   const text = decodeAs(bytes, 'utf-8')
   const bad = damage(text) - damageAsWritten(bytes)
   if (bad === 0) return {text, encoding: 'utf-8', issues: []}
-  return isNearlyUtf8(bytes, text, bad) ? {text, encoding: 'utf-8', issues: [damaged('utf-8', text, bad)]} : null
+  if (!isNearlyUtf8(bytes, text, bad)) return null
+  const joined = decodeForeignLines(bytes)
+  if (joined === null) return {text, encoding: 'utf-8', issues: [damaged('utf-8', text, bad)]}
+  const left = damage(joined.text) - damageAsWritten(bytes)
+  return mixedReading(joined, left > 0 ? [damaged('utf-8', joined.text, left)] : [])
 }
 
 function formed(bytes: Uint8Array, encoding: string, by: string, text = decodeAs(bytes, encoding)): Reading {
@@ -171,10 +175,12 @@ function guessed(all: readonly Guess[], encoding: string, declared: string | und
 
 function readMixed(bytes: Uint8Array, leastOwn?: number): Reading | null {
   const mixed = decodeMixed(bytes, leastPlausible, leastOwn)
-  if (mixed === null) return null
-  const {text, other, firstLine, lineCount} = mixed
+  return mixed && mixedReading(mixed, [])
+}
+
+function mixedReading({text, other, firstLine, lineCount}: Mixed, more: readonly Issue[]): Reading {
   const message = `${lineCount} ${lineCount === 1 ? 'line is' : 'lines are'} no UTF-8 and read as ${other}.`
-  return {text, encoding: 'utf-8', issues: [issue('encoding-guessed', message, {line: firstLine})]}
+  return {text, encoding: 'utf-8', issues: [issue('encoding-guessed', message, {line: firstLine}), ...more]}
 }
 
 /** Lines of two encodings are told apart; few bytes that make no sense are damage; many are an encoding unknown here. */

@@ -2,8 +2,6 @@
  * Long runs of text that mean nothing to a Markdown parser, which weighs every character, stand as two characters of the
  * private use area while it reads: it takes a third of its time.
  */
-import type {Nodes} from 'mdast'
-
 /** Characters of Chinese and Japanese text between two more of them: what stands beside a mark decides what that means. */
 const wideRun =
   /(?<=[\u3041-\u9fff\uff00-\uffef])[\u3000-\u9fff\uff01-\uff0f\uff1a-\uff20“”‘’…—]{8,}(?=[\u3041-\u9fff\uff00-\uffef])/gu
@@ -44,14 +42,20 @@ export function quiet(written: string): Quiet {
   return {source, restored}
 }
 
+/** A node of Markdown, as far as it matters here. */
+interface MarkdownNode {
+  readonly type: string
+  readonly children?: readonly MarkdownNode[]
+}
+
 /** Puts everything back into a tree. */
-export function restore(tree: Nodes, {restored}: Quiet): void {
-  const nodes: Nodes[] = [tree]
+export function restore(tree: MarkdownNode, {restored}: Quiet): void {
+  const nodes: MarkdownNode[] = [tree]
   for (let node = nodes.pop(); node; node = nodes.pop()) {
     for (const name of ['value', 'url', 'title', 'alt', 'label', 'identifier', 'lang', 'meta'] as const) {
       const text: unknown = name in node ? node[name as keyof typeof node] : undefined
       if (typeof text === 'string' && ofPrivateUse.test(text)) Object.assign(node, {[name]: restored(text)})
     }
-    if ('children' in node) for (const child of node.children) nodes.push(child)
+    for (const child of node.children ?? []) nodes.push(child)
   }
 }

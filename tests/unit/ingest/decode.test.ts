@@ -180,6 +180,41 @@ describe('lines', () => {
   })
 })
 
+describe('one line of another encoding', () => {
+  const long = '河湾大桥昨日通车，两岸居民步行过江，队伍排到了码头。停了两年的渡船重新开船，老人免费乘坐。\n'
+  const line = '大桥通车，渡船重新开船，居民排队。'
+  const among = (bytes: Uint8Array) => Buffer.concat([Buffer.from(long), bytes, Buffer.from(`\n${long.repeat(5)}`)])
+
+  test('in a long text of UTF-8 is read as what makes sense beside the others', () => {
+    const {text, issues} = decodeText(among(encode(line, 'gbk')))
+    expect(text).toBe(`${long}${line}\n${long.repeat(5)}`)
+    expect(issues).toMatchObject([
+      {code: 'encoding-guessed', line: 2, message: expect.stringMatching(/^1 line is no UTF-8 and read as gb/u)},
+    ])
+  })
+
+  test('is damage where a byte was lost or a few were overwritten', () => {
+    const bytes = Buffer.from(line)
+    for (const damaged of [
+      bytes.subarray(1),
+      Buffer.concat([bytes.subarray(0, 9), latin('\xfe\xff\xc1\xa1'), bytes.subarray(13)]),
+    ]) {
+      const {text, issues} = decodeText(among(damaged))
+      expect(text).toContain('\u{fffd}')
+      expect(issues).toMatchObject([{code: 'encoding-damaged', line: 2}])
+    }
+  })
+
+  test('too short to be told stays damaged', () => {
+    expect(codes(among(encode('大桥', 'gbk')))).toEqual(['encoding-damaged'])
+  })
+
+  test('is read beside another that is damaged, and both are said', () => {
+    const damaged = Buffer.concat([among(encode(line, 'gbk')), latin('\xff'), Buffer.from(long)])
+    expect(codes(damaged)).toEqual(['encoding-guessed', 'encoding-damaged'])
+  })
+})
+
 describe('lines of two encodings', () => {
   const gbk = encode('昨天河湾的天气很好，码头上来了很多人。', 'gbk')
   const utf8 = Buffer.from('停了两年的夜航重新开船。\n')
