@@ -39,7 +39,7 @@ export function tagShelves(articles: readonly FiledArticle[], shared: ReadonlyMa
     const together = [...filed]
       .map(([label, own]) => ({label, place: places.get(label) ?? slug, articles: own, key: sortKey(label)}))
       .sort((a, b) => (a.key < b.key ? -1 : 1))
-      .map(({key: _, ...tag}) => tag)
+      .map(({label, place, articles: own}) => ({label, place, articles: own}))
     return {...shelf, together}
   })
 }
