@@ -1,5 +1,6 @@
 /** Where a Chinese headline may break: between phrases first, then between words, as a typesetter would. */
 import {wordsIn} from '../ingest/segmenter.ts'
+import {remembered} from './remembered.ts'
 
 /** What belongs to the words after it: prepositions, 第, opening marks. */
 const leads = /^(?:[第将向在把被让使从对与和及以由为因至]|[“‘「『（《〈【〔[(]+)$/u
@@ -29,6 +30,8 @@ function headlineParts(title: string): readonly string[] {
 const longestPhrase = 12
 /** A phrase with what ends it: a space, or a mark with the marks that close behind it. */
 const phrase = /.+?(?:[\s，。；：！？、｜|]+[”’」』）》〉】)\]]*\s*|$)/gsu
+/** Headlines remembered: each stands in ten lists or so, which are rendered one after another. Some 6 MB. */
+const mostHeadlines = 20_000
 /** Longer than any headline: what was typed into a title's place breaks wherever a line is full. */
 const longestHeadline = 160
 
@@ -42,9 +45,9 @@ export const hasPhrases = (title: string): boolean =>
  * `河湾大桥建成 投资三点五亿元并为两岸群众服务` → [`河湾大桥建成 `] and [`投资`, `三点五`, …]: the phrases of a headline. One that fits on
  * a line has one part; a longer one breaks between its parts. All parts together are the title.
  */
-export function headlinePhrases(title: string): readonly (readonly string[])[] {
+export const headlinePhrases = remembered((title: string): readonly (readonly string[])[] => {
   if (!hasPhrases(title)) return [[title]]
   return (title.match(phrase) ?? [title]).map((each) =>
     [...each.trimEnd()].length <= longestPhrase ? [each] : headlineParts(each),
   )
-}
+}, mostHeadlines)
