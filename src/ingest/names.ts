@@ -65,11 +65,25 @@ export function fieldAuthors(field: string): Known<string>[] {
   )
 }
 
+/** What other languages say before the names of a byline, and Korean behind: a preposition only before two words of a name. */
+const leads: readonly RegExp[] = [
+  /^(?:автор(?:ы)?|текст|auteur|autor(?:in|a)?|autore|författare|text|texte|texto|testo|tekst)\s*[:：]\s*/iu,
+  /^(?:von|par|por|door|av|af|di|przez|od|от)\s+(?=\p{Lu}[\p{L}.'’-]*\s+\p{Lu})/u,
+  /^(?:Von|Par|Por|Door|Av|Af)\s+(?=\p{Lu}[\p{L}.'’-]*\s+\p{Lu})/u,
+  /^(?:文|取材|執筆|聞き手|글|취재)\s*[=＝・/／:：]\s*/u,
+]
+const koreanJob = /(?<=^[\p{Script=Hangul}]{2,4})\s*(?:선임|수석)?(?:기자|특파원|논설위원|칼럼니스트|편집위원)$/u
+
+/** `Von Hans Müller` → `Hans Müller`; `김철수 기자` → `김철수`. */
+const withoutLead = (byline: string): string =>
+  leads.reduce((text, pattern) => text.replace(pattern, ''), byline).replace(koreanJob, '') || byline
+
 /** The people of a page's byline, which may hold a date and more; as it is written where no name can be told apart. */
 export function pageAuthors(byline: string): Known<string>[] {
   if (/^(?:https?:|www\.)/iu.test(byline.trim())) return []
-  const names = /^\p{Script=Han}/u.test(byline) ? bylineNames(byline) : latinNames(byline)
-  return (names.length > 0 ? names : [byline]).map((value) => ({value, from: 'markup', sure: 0.9, evidence: byline}))
+  const said = withoutLead(byline.trim())
+  const names = /^\p{Script=Han}/u.test(said) ? bylineNames(said) : latinNames(said)
+  return (names.length > 0 ? names : [said]).map((value) => ({value, from: 'markup', sure: 0.9, evidence: byline}))
 }
 
 /** What an article's own lines say about who wrote it, the surest way that finds somebody. */

@@ -7,6 +7,7 @@ import {creditFacts, readCreditLine} from '../credit-line.ts'
 import {isPlaceholder} from '../front-matter/labels.ts'
 import {pageAuthors} from '../names.ts'
 import {titleForm} from './dom.ts'
+import {linkedData} from './json-ld.ts'
 import type {FoundArticle} from './readability.ts'
 
 /** Metadata written by the page's own program: as sure as anything but a front matter. */
@@ -53,19 +54,21 @@ export function pageFacts(tree: Root, found: FoundArticle | null, leftOut: strin
     all,
     found?.siteName ?? null,
   )
-  const date = dateOf(all, meta, found)
+  const linked = linkedData(all)
+  const date = dateOf(all, meta, found) ?? (linked.published ? known(linked.published, linked.published) : null)
   const canonical = canonicalOf(all, meta)
   const deck = deckOf(meta, leftOut)
   const pictures = valuesOf(meta, pictureNames)
   const lang = found?.lang ?? langOf(all)
-  const authors = found?.byline ? pageAuthors(found.byline) : []
+  const authors = (found?.byline ? [found.byline] : linked.authors).flatMap(pageAuthors)
+  const siteName = found?.siteName ?? linked.publisher
   const credits = creditsAround(leftOut, title)
-  const publication = credits.publication ?? (found?.siteName ? known(found.siteName, found.siteName) : undefined)
+  const publication = credits.publication ?? (siteName ? known(siteName, siteName) : undefined)
   return {
     ...(title && !emptyTitle.test(title) && !isPlaceholder(title) ? {title: {value: title, from: 'markup', sure}} : {}),
     ...credits,
     ...(publication ? {publication} : {}),
-    ...(found?.siteName && publication?.value !== found.siteName ? {platform: found.siteName} : {}),
+    ...(siteName && publication?.value !== siteName ? {platform: siteName} : {}),
     ...(date ? {date} : {}),
     ...(canonical ? {originalUrl: known(canonical, canonical)} : {}),
     ...(deck ? {deck} : {}),

@@ -4,6 +4,21 @@ import {ingestBytes} from '../../support/ingest-bytes.ts'
 
 const values = (names: readonly {readonly value: string}[]) => names.map(({value}) => value)
 
+test.each([
+  ['Von Hans Müller', ['Hans Müller']],
+  ['Von der Heydt', ['Von der Heydt']],
+  ['Par Jean Dupont et Marie Roux', ['Jean Dupont', 'Marie Roux']],
+  ['Por María García', ['María García']],
+  ['di Marco Rossi', ['Marco Rossi']],
+  ['Autor: Jan Novák', ['Jan Novák']],
+  ['Автор: Иван Петров', ['Иван Петров']],
+  ['김철수 기자', ['김철수']],
+  ['文・山田太郎', ['山田太郎']],
+  ['文：', ['文：']],
+])('the people of a page’s byline in any language: %s', (byline, names) => {
+  expect(values(pageAuthors(byline))).toEqual(names)
+})
+
 describe('an author’s field that holds a byline or a list', () => {
   test.each([
     ['By Jane Doe', ['Jane Doe']],
