@@ -15,11 +15,6 @@ export interface Quantity {
   readonly label: string
   /** The clause it stands in, as written, for finding it again. */
   readonly clause: string
-  /** The sentence it stands in. */
-  readonly sentence: string
-  /** Line of the text, from 0, and place in the line, in UTF-16 units. */
-  readonly line: number
-  readonly start: number
 }
 
 /** Figures read from one text: more are no facts but a table. */
@@ -29,8 +24,8 @@ const leastCount = 100
 /** One or two of these are prose as well: 抽调2名人员. */
 const least: Readonly<Record<string, number>> = {名: 10, 位: 10}
 const longestLabel = 14
-const longestClause = 60
-const longestSentence = 160
+/** Characters of a clause on either side of its figure. */
+const longestSide = 30
 
 const magnitudes: Readonly<Record<string, number>> = {
   十: 10,
@@ -61,11 +56,11 @@ const figure = new RegExp(
 /** Every figure with a unit in a text, in its order. */
 export function quantitiesIn(text: string): Quantity[] {
   const found: Quantity[] = []
-  for (const [line, words] of text.split('\n').entries()) {
+  for (const words of text.split('\n')) {
     // A table's row says what its figures are in its head.
     if (!/\d/u.test(words) || words.includes('\t')) continue
     for (const match of words.matchAll(figure)) {
-      const quantity = quantityOf(match, words, line)
+      const quantity = quantityOf(match, words)
       if (quantity) found.push(quantity)
       if (found.length === most) return found
     }
@@ -73,7 +68,7 @@ export function quantitiesIn(text: string): Quantity[] {
   return found
 }
 
-function quantityOf(match: RegExpExecArray, words: string, line: number): Quantity | undefined {
+function quantityOf(match: RegExpExecArray, words: string): Quantity | undefined {
   const [text, whole = '', fraction = '', scale = '', written = '', per = ''] = match
   const unit = unitOf(written)
   const value = Number(`${whole.replaceAll(',', '')}${fraction}`) * (magnitudes[scale] ?? 1)
@@ -88,10 +83,7 @@ function quantityOf(match: RegExpExecArray, words: string, line: number): Quanti
     unit: unit.name + per,
     kind: unit.kind,
     label: labelOf(words.slice(Math.max(0, index - 60), index), words.slice(end, end + 60)),
-    clause: around(words, index, end, /[，。；！？：,;!?]/u, longestClause / 2),
-    sentence: around(words, index, end, /[。；！？!?]/u, longestSentence),
-    line,
-    start: index,
+    clause: clauseAround(words, index, end),
   }
 }
 
@@ -128,12 +120,14 @@ function firstWords(text: string): string {
   return label.trim()
 }
 
-/** The words around a figure up to the nearest marks; where those are too far, whole words of at most so many characters. */
-function around(words: string, start: number, end: number, mark: RegExp, longest: number): string {
-  const before = words.slice(Math.max(0, start - longest), start).split(mark)
-  const after = words.slice(end, end + longest).split(mark)
-  const isCutBefore = before.length === 1 && start > longest
-  const isCutAfter = after.length === 1 && end + longest < words.length
+const clauseEnd = /[，。；！？：,;!?]/u
+
+/** The words around a figure up to the nearest marks; where those are too far, whole words as far as a clause goes. */
+function clauseAround(words: string, start: number, end: number): string {
+  const before = words.slice(Math.max(0, start - longestSide), start).split(clauseEnd)
+  const after = words.slice(end, end + longestSide).split(clauseEnd)
+  const isCutBefore = before.length === 1 && start > longestSide
+  const isCutAfter = after.length === 1 && end + longestSide < words.length
   const head = isCutBefore
     ? wordsIn(before[0] ?? '')
         .slice(1)

@@ -45,7 +45,7 @@ test.each([
   expect(figures(text)).toEqual([])
 })
 
-test('a figure leads back to its clause, sentence, line and place', () => {
+test('a figure leads back to its clause', () => {
   expect(quantitiesIn('开头。\n截至8月底，累计赔付2195万元；另有其他。')).toEqual([
     {
       text: '2195万元',
@@ -54,9 +54,6 @@ test('a figure leads back to its clause, sentence, line and place', () => {
       kind: 'money',
       label: '累计赔付',
       clause: '累计赔付2195万元',
-      sentence: '截至8月底，累计赔付2195万元',
-      line: 1,
-      start: 10,
     },
   ])
 })
@@ -64,10 +61,8 @@ test('a figure leads back to its clause, sentence, line and place', () => {
 test('where no mark is near, a figure has whole words around it', () => {
   const words = '候鸟来得特别早'
   const text = `${words.repeat(30)}约有3万人${words.repeat(30)}`
-  const [{clause = '', sentence = ''} = {}] = quantitiesIn(text)
+  const [{clause = ''} = {}] = quantitiesIn(text)
   expect(clause).toBe(`来得特别早${words.repeat(3)}约有3万人${words.repeat(4)}`)
-  expect(text).toContain(sentence)
-  expect(sentence.length).toBeLessThanOrEqual(2 * 160 + 4)
 })
 
 test('a text of thousands of figures states 200: more are no facts but a table', () => {
