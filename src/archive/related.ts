@@ -29,8 +29,7 @@ export function relatedTo(articles: readonly FiledArticle[]): (article: FiledArt
   // One number an article, back to zero after each look-up: a map of what was met would be most of the time.
   const scores = new Float64Array(articles.length)
   const words = new Uint16Array(articles.length)
-  return (article) => {
-    const at = placeOf.get(article) ?? 0
+  const placesFor = (article: FiledArticle, at: number): readonly number[] => {
     const met: number[] = []
     const meet = (other: number, count: number, score: number) => {
       if (other === at) return
@@ -60,7 +59,14 @@ export function relatedTo(articles: readonly FiledArticle[]): (article: FiledArt
       words[other] = 0
       scores[other] = 0
     }
-    return best.flatMap((other) => {
+    return best
+  }
+  // A page is asked for it twice: for its key, and for its view.
+  const known: (readonly number[] | undefined)[] = []
+  return (article) => {
+    const at = placeOf.get(article) ?? 0
+    known[at] ??= placesFor(article, at)
+    return known[at].flatMap((other) => {
       const found = articles[other]
       if (!found) return []
       const names = sharedNames(article, found).slice(0, mostNames)
