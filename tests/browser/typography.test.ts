@@ -90,6 +90,10 @@ test('where a system has its own colours, what is chosen is still told from what
         .locator('.versions label')
         .evaluateAll((labels) => labels.map((label) => getComputedStyle(label).backgroundColor))
       expect(new Set(colours).size).toBe(2)
+      // Where it is put on a plate of the page's colour, words of that colour are not seen.
+      await open('/search/')
+      const button = page.locator('.search-line button')
+      expect(await button.evaluate((element) => getComputedStyle(element).forcedColorAdjust)).toBe('none')
       await open('/date/01/')
       const here = page.locator('.month-links [aria-current]')
       const colour = (element: Element) => getComputedStyle(element).backgroundColor
