@@ -114,6 +114,19 @@ test('from an article back to the place among the results', () =>
     expect(await page.locator('[data-search-box]').inputValue()).toBe('中国人寿')
   }, phone))
 
+test('an article says which match a reader is at, with a way to others where there are any, on two lines of a phone', () =>
+  window(async ({page, open}) => {
+    const bar = page.locator('[data-arrive]')
+    const buttons = bar.locator('button')
+    await open(`/a/s342458589a93/?q=${encodeURIComponent('共促消费公平')}`)
+    await buttons.first().waitFor()
+    expect(await buttons.allInnerTexts()).toEqual(['复制链接', '不再标示'])
+    await open(`/a/s342458589a93/?q=${encodeURIComponent('保险')}`)
+    await buttons.nth(3).waitFor()
+    const tops = await buttons.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top))
+    expect([tops.length, new Set(tops).size]).toEqual([4, 1])
+  }, phone))
+
 test('what was found is saved as rows of the list of articles', () =>
   window(async ({page, open}) => {
     await open(address('鑫享宝'))

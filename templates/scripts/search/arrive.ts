@@ -83,10 +83,10 @@ function showBar(bar: HTMLElement, matches: readonly Match[], words: ArrivalWord
     await navigator.clipboard.writeText(fragmentAddress(matches[at] ?? []))
     place.textContent = words.shared
   }
+  const steps = [button(words.previous, () => go(at - 1)), button(words.next, () => go(at + 1))]
   bar.replaceChildren(
     place,
-    button(words.previous, () => go(at - 1)),
-    button(words.next, () => go(at + 1)),
+    ...(matches.length > 1 ? steps : []),
     button(words.share, () => void share()),
     button(words.close, close),
   )
