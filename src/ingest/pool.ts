@@ -32,6 +32,9 @@ const young = 128
 
 export const limits: Limits = {time: 5000, memory: 1024}
 
+/** Times over that a file is waited for while this process gets no processor: that others have it is not the file's doing. */
+const mostWaits = 12
+
 /** Milliseconds in which the first worker begins; loading takes half a second on the machine this was measured on. */
 const longestStart = 60_000
 /** Workers that may end before any has begun; what ends the third will end all others. */
@@ -109,12 +112,16 @@ export class IngestPool {
       this.#hasBegun = true
       progress.at = at
       clearTimeout(timer)
-      timer = setTimeout(end, this.#limits.time * crowding())
+      wait(process.cpuUsage(), mostWaits)
     }
-    const end = () => {
+    const wait = (before: NodeJS.CpuUsage, waits: number) => {
+      timer = setTimeout(() => end(before, waits), this.#limits.time * crowding())
+    }
+    const end = (before: NodeJS.CpuUsage, waits: number) => {
       // The word of the next file may have come while this thread was busy.
       const waiting: {readonly message: number} | undefined = receiveMessageOnPort(begun)
       if (waiting) begin(waiting.message)
+      else if (waits > 1 && millisecondsSince(before) < this.#limits.time) wait(before, waits - 1)
       else stop.abort()
     }
     begun.on('message', begin)
@@ -167,6 +174,12 @@ const isTimeout = (error: unknown): boolean =>
 
 /** How many times over the machine's processors are wanted: a second of a crowded machine is less work. */
 const crowding = () => Math.max(1, (loadavg()[0] ?? 0) / availableParallelism())
+
+/** Milliseconds of processors this process has had since. */
+function millisecondsSince(before: NodeJS.CpuUsage): number {
+  const {user, system} = process.cpuUsage(before)
+  return (user + system) / 1000
+}
 
 /** A file that broke a limit. What broke is told by the error: a time-out, the end of the heap, or the end of the stack. */
 function refused({path, bytes, sha256}: Task, error: unknown, {time, memory}: Limits): IngestedFile {

@@ -111,6 +111,8 @@ export const mutants: readonly Mutant[] = [
   ]),
   ...rows('src/ingest/pool.ts', unit('ingest/pool'), [
     ['a file may take for ever', 'else stop.abort()', 'else void 0'],
+    ['a file is refused for a busy machine', 'waits > 1 && ', 'waits < 0 && '],
+    ['a file that waits is waited for without end', 'wait(before, waits - 1)', 'wait(before, waits)'],
     ['a file may take all memory', 'maxOldGenerationSizeMb: chosen.memory', 'maxOldGenerationSizeMb: 8192'],
     [
       'a bad file takes its neighbours along',

@@ -33,6 +33,9 @@ const unruly = worker(
        begun.postMessage(at)
        appendFileSync(${JSON.stringify(log)}, path + ' ')
        while (path === 'slow') continue
+       // No processor is had meanwhile, as on a machine that others have all to themselves.
+       if (path === 'starved') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1500)
+       if (path === 'asleep') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
        const taken = []
        while (path === 'greedy' && taken.length < 64) taken.push(new Array(1024 * 1024).fill(at + 0.5))
        return {source: {path}, outcome: 'published', issues: []}
@@ -69,6 +72,16 @@ describe('a file that breaks a limit', () => {
       removed: [],
     })
     expect(readFileSync(log, 'utf8')).toBe('a b slow a b c d ')
+  })
+
+  test('of time by the clock alone is read: that it got no processor is not its doing', async () => {
+    expect(told(await run({time: 300, memory: 64}, 'a', 'starved', 'b'))).toEqual(Array(3).fill('published'))
+    expect(readFileSync(log, 'utf8')).toBe('a starved b ')
+  })
+
+  test('of time by waiting for nothing is refused in the end', async () => {
+    const outcomes = told(await run({time: 100, memory: 64}, 'a', 'asleep', 'b'))
+    expect(outcomes).toEqual(['published', 'refused body-too-slow', 'published'])
   })
 
   test('of memory is refused alone, after it was tried alone, and the next one is read', async () => {
