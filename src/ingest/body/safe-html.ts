@@ -2,6 +2,7 @@
 import type {Body, Figure, Heading, SafeHtml} from '../../model.ts'
 import {placePictures} from './figures.ts'
 import {textLines} from './lines.ts'
+import {breakLongRuns} from './long-runs.ts'
 import {parseHtml, serialize} from './parse.ts'
 import type {SafeTree} from './sanitize.ts'
 import {attribute, censusOf, type Element, is, isElement, lineOf, visit} from './tree.ts'
@@ -28,7 +29,9 @@ export function finishBody(given: SafeTree): FinishedBody {
     headings.push({depth, id, text: lineOf(node)})
   })
   if (names.has('a') || properties.has('id')) dropDeadLinks(tree)
-  return {html: serialize(tree) as SafeHtml, text: textLines(tree).join('\n'), headings, figures}
+  const text = textLines(tree).join('\n')
+  breakLongRuns(tree)
+  return {html: serialize(tree) as SafeHtml, text, headings, figures}
 }
 
 /** Times a tree is read anew; the second reading of a browser's own is the same as its first but for links in links. */
