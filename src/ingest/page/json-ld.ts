@@ -48,7 +48,7 @@ function objectsIn(source: string): readonly Data[] {
     const objects: Data[] = []
     const waiting: unknown[] = [JSON.parse(source)]
     for (let value = waiting.shift(); value !== undefined && objects.length < mostObjects; value = waiting.shift()) {
-      if (Array.isArray(value)) waiting.push(...value.slice(0, mostObjects))
+      if (Array.isArray(value)) waiting.push(...listOf(value).slice(0, mostObjects))
       if (!isData(value)) continue
       objects.push(value)
       waiting.push(...listOf(value['@graph']))

@@ -85,3 +85,13 @@ test('a stated language of a script of its own, and one nobody here knows, are h
     'tlh',
   ])
 })
+
+test('English is told by its commonest words alone, and by no fewer letters than other languages', () => {
+  const english =
+    'The keeper of the light has retired after forty years, and the bridge is to be painted before the winter.'
+  expect(detectLanguage(english, 'zh-Hans')).toBe('en')
+  expect(detectLanguage(english, 'en-GB')).toBe('en-GB')
+  expect(
+    detectLanguage(`${english} Elle était déjà là, et personne n’en avait été surpris ce matin-là.`, 'zh'),
+  ).not.toBe('zh')
+})
