@@ -172,7 +172,7 @@ class Run {
     await allDone(Array.from({length: this.#options.jobs + 1}, () => this.#read(rest)))
   }
 
-  async #read(places: Iterable<Place>): Promise<void> {
+  async #read(places: Iterable<Place, unknown, unknown>): Promise<void> {
     let batch: {at: number; key: string; task: Task}[] = []
     let bytes = 0
     const send = async () => {
