@@ -62,10 +62,14 @@ export function writeLastBuild(cache: string, output: string, {version, run, par
   const draft = `${file}.${process.pid}`
   try {
     makeFolder(dirname(file))
-    writeFileSync(draft, `${hash('sha256', content)}\n${content}`)
-    renameSync(draft, file)
+    try {
+      writeFileSync(draft, `${hash('sha256', content)}\n${content}`)
+      renameSync(draft, file)
+    } finally {
+      rmSync(draft, {force: true})
+    }
   } catch {
-    rmSync(draft, {force: true})
+    // Without a record everything is made next time.
   }
 }
 
