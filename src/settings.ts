@@ -6,7 +6,7 @@ import {defaultMentions} from './archive/mentions.ts'
 import {defaultTags} from './archive/small-tags.ts'
 import type {OwnerRule} from './ingest/body/rules/owner.ts'
 import {placeInYaml, readYamlMapping} from './ingest/front-matter/yaml.ts'
-import type {InterfaceLanguage} from './site/views.ts'
+import type {InterfaceLanguage} from './site/views/model.ts'
 import {UserError} from './user-error.ts'
 
 const isZone = (zone: string): boolean => {

@@ -1,6 +1,6 @@
 import {type Given, pagesOf} from '../src/site/each.ts'
 import {dataFilesOf} from '../src/site/publish/llms.ts'
-import type {AboutView, Frame} from '../src/site/views.ts'
+import type {AboutView, Frame} from '../src/site/views/model.ts'
 import {publicationsUrl, reportUrl, withPrefix} from '../src/urls.ts'
 import {wordsOf} from '../src/words/index.ts'
 import {To} from './parts/links.tsx'

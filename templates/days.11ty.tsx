@@ -1,5 +1,5 @@
 import {type Given, pagesOf} from '../src/site/each.ts'
-import type {DaysView} from '../src/site/views.ts'
+import type {DaysView} from '../src/site/views/model.ts'
 import {readingWordsOf} from '../src/words/reading.ts'
 import {DayEntries} from './parts/DayEntries.tsx'
 import {MonthLinks} from './parts/MonthLinks.tsx'

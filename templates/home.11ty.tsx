@@ -1,5 +1,5 @@
 import {type Given, pagesOf} from '../src/site/each.ts'
-import type {HomeView} from '../src/site/views.ts'
+import type {HomeView} from '../src/site/views/model.ts'
 import {categoriesUrl, publicationsUrl, tagsUrl} from '../src/urls.ts'
 import {wordsOf} from '../src/words/index.ts'
 import {readingWordsOf} from '../src/words/reading.ts'

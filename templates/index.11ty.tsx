@@ -1,5 +1,5 @@
 import {type Given, pagesOf} from '../src/site/each.ts'
-import type {IndexView} from '../src/site/views.ts'
+import type {IndexView} from '../src/site/views/model.ts'
 import {wordsOf} from '../src/words/index.ts'
 import {Holdings} from './parts/Holdings.tsx'
 import {Letters} from './parts/Letters.tsx'

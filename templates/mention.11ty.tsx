@@ -1,5 +1,5 @@
 import {type Given, pagesOf} from '../src/site/each.ts'
-import type {MentionView} from '../src/site/mention-views.ts'
+import type {MentionView} from '../src/site/views/mention-model.ts'
 import {wordsOf} from '../src/words/index.ts'
 import {mentionWordsOf} from '../src/words/mentions.ts'
 import {Branches} from './parts/Branches.tsx'

@@ -1,5 +1,5 @@
 import {type Given, pagesOf} from '../src/site/each.ts'
-import type {NotFoundView} from '../src/site/views.ts'
+import type {NotFoundView} from '../src/site/views/model.ts'
 import {wordsOf} from '../src/words/index.ts'
 import {LinkList} from './parts/links.tsx'
 import {Page} from './parts/Page.tsx'

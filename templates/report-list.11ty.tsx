@@ -1,5 +1,5 @@
 import {type Given, pagesOf} from '../src/site/each.ts'
-import type {ReportListView} from '../src/site/views.ts'
+import type {ReportListView} from '../src/site/views/model.ts'
 import {wordsOf} from '../src/words/index.ts'
 import {reportWordsOf} from '../src/words/report.ts'
 import {Page} from './parts/Page.tsx'

@@ -1,5 +1,5 @@
 import {type Given, pagesOf} from '../src/site/each.ts'
-import type {SearchView} from '../src/site/views.ts'
+import type {SearchView} from '../src/site/views/model.ts'
 import {withPrefix} from '../src/urls.ts'
 import {wordsOf} from '../src/words/index.ts'
 import {searchWordsOf} from '../src/words/search-panel.ts'

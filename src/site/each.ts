@@ -1,5 +1,5 @@
 /** How a template meets its pages: one render per page, one view in, markup out. */
-import type {Frame, View} from './views.ts'
+import type {Frame, View} from './views/model.ts'
 
 /** What a template's `render` is given: the page's view and what all pages share. */
 export interface Given<V extends View> {

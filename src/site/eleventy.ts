@@ -4,7 +4,7 @@ import Eleventy, {type CompileContext, type EleventyConfig} from '@11ty/eleventy
 import type {VNode} from 'preact'
 import {renderToString} from 'preact-render-to-string'
 import type {Page} from './pages.ts'
-import {type Frame, pageKinds, type View} from './views.ts'
+import {type Frame, pageKinds, type View} from './views/model.ts'
 
 const extension = '11ty.tsx'
 const templatesDir = path.join(import.meta.dirname, '..', '..', 'templates')

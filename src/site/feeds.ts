@@ -4,7 +4,7 @@ import {feedUrl, homeUrl} from '../urls.ts'
 import {wordsOf} from '../words/index.ts'
 import {frameOf, type Site} from './pages.ts'
 import {entriesInFeed, type FeedSource} from './publish/feed.ts'
-import {shelfText, shelfUrl} from './view-parts.ts'
+import {shelfText, shelfUrl} from './views/pieces.ts'
 
 /** A list's feed is for those who follow it; who wants everything takes the site's. */
 const entriesInListFeed = 20

@@ -1,7 +1,7 @@
 import type {FiledArticle} from '../archive/model.ts'
 import type {Figure} from '../model.ts'
 import {withPrefix} from '../urls.ts'
-import type {Frame} from './views.ts'
+import type {Frame} from './views/model.ts'
 
 /** The article as schema.org's NewsArticle; absent facts are absent keys. The page is what is kept here, the original what it is based on. */
 export function jsonLdOf(

@@ -1,5 +1,5 @@
 /** Which style sheets of `assets/` each kind of page asks for: what all pages share, and what its own kind has. */
-import type {View} from './views.ts'
+import type {View} from './views/model.ts'
 
 const ofAll = 'site.css'
 

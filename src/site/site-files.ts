@@ -22,7 +22,7 @@ import {planRedirects, type RedirectPlan, redirectPage, redirectsFile} from './p
 import {reportIndex} from './publish/report-index.ts'
 import {siteRecord, siteRecordFile} from './publish/site-record.ts'
 import {sitemaps, type TextFile} from './publish/sitemap.ts'
-import {layOutReport} from './report-layout.ts'
+import {layOutReport} from './views/report-layout.ts'
 
 /** Files below the root that a former address may not take; `planRedirects` knows the folders. */
 const rootFiles = [

@@ -1,5 +1,5 @@
 /** Words of what is drawn. */
-import type {InterfaceLanguage} from '../site/views.ts'
+import type {InterfaceLanguage} from '../site/views/model.ts'
 import {grouped} from './number.ts'
 
 /** The words of one interface language. */

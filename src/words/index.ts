@@ -1,5 +1,5 @@
 /** The words of the interface. Nothing else in the project holds a sentence for readers of the site. */
-import type {InterfaceLanguage} from '../site/views.ts'
+import type {InterfaceLanguage} from '../site/views/model.ts'
 import {en} from './en.ts'
 import {zhHans} from './zh-hans.ts'
 import {zhHant} from './zh-hant.ts'

@@ -1,6 +1,6 @@
 /** Words of the people, organisations and figures that articles name. */
 import type {UnitKind} from '../ingest/mentions/units.ts'
-import type {InterfaceLanguage} from '../site/views.ts'
+import type {InterfaceLanguage} from '../site/views/model.ts'
 import {grouped} from './number.ts'
 
 /** The words of one interface language. */

@@ -1,5 +1,5 @@
 /** Words of what a reader does with a page: tools of an article, the calendar, this day in other years. */
-import type {InterfaceLanguage} from '../site/views.ts'
+import type {InterfaceLanguage} from '../site/views/model.ts'
 import {grouped} from './number.ts'
 
 /** The words of one interface language. */

@@ -1,6 +1,6 @@
 /** Words of the report's lists, of its filter, and of what was decided of a file. */
 import type {SourceFormat} from '../model.ts'
-import type {InterfaceLanguage} from '../site/views.ts'
+import type {InterfaceLanguage} from '../site/views/model.ts'
 import {grouped} from './number.ts'
 
 /** Words the filter's script needs; `{n}` is filled in by the browser. */

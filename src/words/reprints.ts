@@ -1,5 +1,5 @@
 /** Words of an article's other versions: reprints in other papers, files that hold the same article. */
-import type {InterfaceLanguage} from '../site/views.ts'
+import type {InterfaceLanguage} from '../site/views/model.ts'
 import {grouped} from './number.ts'
 
 /** The words of one interface language. */

@@ -1,5 +1,5 @@
 import type {SearchWords} from '../../templates/scripts/search/words.ts'
-import type {InterfaceLanguage} from '../site/views.ts'
+import type {InterfaceLanguage} from '../site/views/model.ts'
 
 /** Words of the search page and of arriving from it; `{n}` and the like are filled in by the browser. */
 const zhHans: SearchWords = {

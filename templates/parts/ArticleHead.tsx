@@ -1,4 +1,4 @@
-import type {ArticleView, Frame} from '../../src/site/views.ts'
+import type {ArticleView, Frame} from '../../src/site/views/model.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {ArticleTools} from './ArticleTools.tsx'
 import {DateStamp, Inferred} from './DateStamp.tsx'

@@ -1,4 +1,4 @@
-import type {Frame} from '../../src/site/views.ts'
+import type {Frame} from '../../src/site/views/model.ts'
 import {readingWordsOf} from '../../src/words/reading.ts'
 
 /** What a reader can do with an article; shown only where a script runs, and reading aloud where the browser can speak. */

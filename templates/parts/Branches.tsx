@@ -1,5 +1,5 @@
-import type {MentionView} from '../../src/site/mention-views.ts'
-import type {Frame} from '../../src/site/views.ts'
+import type {MentionView} from '../../src/site/views/mention-model.ts'
+import type {Frame} from '../../src/site/views/model.ts'
 import {mentionWordsOf} from '../../src/words/mentions.ts'
 import {Count} from './Count.tsx'
 import {LinkList, To} from './links.tsx'

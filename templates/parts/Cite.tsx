@@ -1,5 +1,5 @@
 import {citationFormats} from '../../src/site/cite/formats.ts'
-import type {ArticleView, Frame} from '../../src/site/views.ts'
+import type {ArticleView, Frame} from '../../src/site/views/model.ts'
 import {wordsOf} from '../../src/words/index.ts'
 
 /** Citations to copy and to save. The browser fills them in from the page's own metadata, with the day of reading. */

@@ -1,4 +1,4 @@
-import type {ComparisonView, DifferenceView, Frame} from '../../src/site/views.ts'
+import type {ComparisonView, DifferenceView, Frame} from '../../src/site/views/model.ts'
 import {reprintWordsOf} from '../../src/words/reprints.ts'
 
 interface ComparisonProps {

@@ -1,4 +1,4 @@
-import type {DayEntry, Frame} from '../../src/site/views.ts'
+import type {DayEntry, Frame} from '../../src/site/views/model.ts'
 import {Count} from './Count.tsx'
 import {To} from './links.tsx'
 import {OtherTitle} from './OtherTitle.tsx'

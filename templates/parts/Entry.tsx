@@ -1,4 +1,4 @@
-import type {ArticleItem, Frame} from '../../src/site/views.ts'
+import type {ArticleItem, Frame} from '../../src/site/views/model.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {DateStamp} from './DateStamp.tsx'
 import {Headline} from './Headline.tsx'

@@ -1,5 +1,5 @@
 import type {ComponentChildren} from 'preact'
-import type {ArticleView, Frame, Link} from '../../src/site/views.ts'
+import type {ArticleView, Frame, Link} from '../../src/site/views/model.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {readingWordsOf} from '../../src/words/reading.ts'
 import {reprintWordsOf} from '../../src/words/reprints.ts'

@@ -1,4 +1,4 @@
-import type {Frame, View} from '../../src/site/views.ts'
+import type {Frame, View} from '../../src/site/views/model.ts'
 import {aboutUrl, reportUrl, withPrefix} from '../../src/urls.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {To} from './links.tsx'

@@ -1,7 +1,7 @@
 import type {ComponentChildren} from 'preact'
 import {stylesOf} from '../../src/site/page-styles.ts'
 import {contentPolicy, searchPolicy} from '../../src/site/publish/csp.ts'
-import type {Frame, View} from '../../src/site/views.ts'
+import type {Frame, View} from '../../src/site/views/model.ts'
 import {withPrefix} from '../../src/urls.ts'
 
 /** The whole `<head>`; `children` are what one kind of page adds. */

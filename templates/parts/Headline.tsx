@@ -1,5 +1,5 @@
 import type {ComponentChildren} from 'preact'
-import {hasPhrases, headlinePhrases} from '../../src/site/headline.ts'
+import {hasPhrases, headlinePhrases} from '../../src/site/views/headline.ts'
 
 /** A title longer than this is a sentence or several, and is set smaller. */
 const longTitle = 40

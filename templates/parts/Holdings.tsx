@@ -1,4 +1,4 @@
-import type {Frame, HoldingsView} from '../../src/site/views.ts'
+import type {Frame, HoldingsView} from '../../src/site/views/model.ts'
 import {grouped} from '../../src/words/number.ts'
 import {readingWordsOf} from '../../src/words/reading.ts'
 import {To} from './links.tsx'

@@ -1,5 +1,5 @@
 import type {Issue} from '../../src/issue.ts'
-import type {Frame} from '../../src/site/views.ts'
+import type {Frame} from '../../src/site/views/model.ts'
 import {wordsOf} from '../../src/words/index.ts'
 
 /** What was found in one file: in the reader's language, then the code and each exact finding. */

@@ -1,4 +1,4 @@
-import type {ArticleView, Frame} from '../../src/site/views.ts'
+import type {ArticleView, Frame} from '../../src/site/views/model.ts'
 import {withPrefix} from '../../src/urls.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {Out} from './links.tsx'

@@ -1,4 +1,4 @@
-import type {Frame, TermView} from '../../src/site/views.ts'
+import type {Frame, TermView} from '../../src/site/views/model.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {TermTree} from './TermTree.tsx'
 

@@ -1,4 +1,4 @@
-import type {Frame, Link, View} from '../../src/site/views.ts'
+import type {Frame, Link, View} from '../../src/site/views/model.ts'
 import {homeUrl, searchUrl} from '../../src/urls.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {To} from './links.tsx'

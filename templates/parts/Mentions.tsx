@@ -1,6 +1,6 @@
 import type {ComponentChildren} from 'preact'
-import type {FigureView, NameView} from '../../src/site/mention-views.ts'
-import type {ArticleView, Frame} from '../../src/site/views.ts'
+import type {FigureView, NameView} from '../../src/site/views/mention-model.ts'
+import type {ArticleView, Frame} from '../../src/site/views/model.ts'
 import {mentionWordsOf} from '../../src/words/mentions.ts'
 import {To} from './links.tsx'
 

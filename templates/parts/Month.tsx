@@ -1,4 +1,4 @@
-import type {CountedLink, Frame, MonthView} from '../../src/site/views.ts'
+import type {CountedLink, Frame, MonthView} from '../../src/site/views/model.ts'
 import {readingWordsOf} from '../../src/words/reading.ts'
 import {Count} from './Count.tsx'
 import {To} from './links.tsx'

@@ -1,4 +1,4 @@
-import type {CountedLink, Frame} from '../../src/site/views.ts'
+import type {CountedLink, Frame} from '../../src/site/views/model.ts'
 import {readingWordsOf} from '../../src/words/reading.ts'
 import {To} from './links.tsx'
 

@@ -1,4 +1,4 @@
-import type {ArticleItem, ArticleView, Frame} from '../../src/site/views.ts'
+import type {ArticleItem, ArticleView, Frame} from '../../src/site/views/model.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {readingWordsOf} from '../../src/words/reading.ts'
 import {DateStamp} from './DateStamp.tsx'

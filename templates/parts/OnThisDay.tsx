@@ -1,4 +1,4 @@
-import type {Frame, HomeView} from '../../src/site/views.ts'
+import type {Frame, HomeView} from '../../src/site/views/model.ts'
 import {monthDaysUrl, withPrefix} from '../../src/urls.ts'
 import {readingWordsOf} from '../../src/words/reading.ts'
 import {DayEntries} from './DayEntries.tsx'

@@ -1,5 +1,5 @@
-import type {OverTimeView} from '../../src/site/chart-views.ts'
-import type {Frame, HoldingsView} from '../../src/site/views.ts'
+import type {OverTimeView} from '../../src/site/views/charts.ts'
+import type {Frame, HoldingsView} from '../../src/site/views/model.ts'
 import {chartWordsOf} from '../../src/words/charts.ts'
 import {HoldingsTable} from './Holdings.tsx'
 import {To} from './links.tsx'

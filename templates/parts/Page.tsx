@@ -1,5 +1,5 @@
 import type {ComponentChildren} from 'preact'
-import type {Frame, View} from '../../src/site/views.ts'
+import type {Frame, View} from '../../src/site/views/model.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {Breadcrumbs} from './Breadcrumbs.tsx'
 import {Footer} from './Footer.tsx'

@@ -1,4 +1,4 @@
-import type {Frame, Link, PagerView} from '../../src/site/views.ts'
+import type {Frame, Link, PagerView} from '../../src/site/views/model.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {To} from './links.tsx'
 

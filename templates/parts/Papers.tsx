@@ -1,4 +1,4 @@
-import type {Frame, HomeView} from '../../src/site/views.ts'
+import type {Frame, HomeView} from '../../src/site/views/model.ts'
 import {Count} from './Count.tsx'
 import {Entries} from './Entry.tsx'
 import {To} from './links.tsx'

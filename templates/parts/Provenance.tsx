@@ -1,4 +1,4 @@
-import type {ArticleView, FactView, Frame} from '../../src/site/views.ts'
+import type {ArticleView, FactView, Frame} from '../../src/site/views/model.ts'
 import {named, wordsOf} from '../../src/words/index.ts'
 import {Inferred} from './DateStamp.tsx'
 import {IssueList} from './IssueList.tsx'

@@ -1,5 +1,5 @@
-import type {RecurringView} from '../../src/site/chart-views.ts'
-import type {ArticleView, Frame} from '../../src/site/views.ts'
+import type {RecurringView} from '../../src/site/views/charts.ts'
+import type {ArticleView, Frame} from '../../src/site/views/model.ts'
 import {chartWordsOf} from '../../src/words/charts.ts'
 import {mentionWordsOf} from '../../src/words/mentions.ts'
 import {To} from './links.tsx'

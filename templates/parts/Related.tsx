@@ -1,4 +1,4 @@
-import type {ArticleView, Frame} from '../../src/site/views.ts'
+import type {ArticleView, Frame} from '../../src/site/views/model.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {reprintWordsOf} from '../../src/words/reprints.ts'
 import {DateStamp} from './DateStamp.tsx'

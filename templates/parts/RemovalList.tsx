@@ -1,5 +1,5 @@
 import type {Removal} from '../../src/model.ts'
-import type {Frame} from '../../src/site/views.ts'
+import type {Frame} from '../../src/site/views/model.ts'
 import {named, wordsOf} from '../../src/words/index.ts'
 
 interface RemovalListProps {

@@ -1,4 +1,4 @@
-import type {FactView, Frame, ReportDecisions, ReportFileView} from '../../src/site/views.ts'
+import type {FactView, Frame, ReportDecisions, ReportFileView} from '../../src/site/views/model.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {reportWordsOf} from '../../src/words/report.ts'
 import {Inferred} from './DateStamp.tsx'

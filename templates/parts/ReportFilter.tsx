@@ -1,5 +1,5 @@
 import type {Outcome} from '../../src/model.ts'
-import type {Frame, ReportOverview} from '../../src/site/views.ts'
+import type {Frame, ReportOverview} from '../../src/site/views/model.ts'
 import {withPrefix} from '../../src/urls.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {reportWordsOf} from '../../src/words/report.ts'

@@ -1,4 +1,4 @@
-import type {Frame, ReportRow} from '../../src/site/views.ts'
+import type {Frame, ReportRow} from '../../src/site/views/model.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {reportWordsOf} from '../../src/words/report.ts'
 import {To} from './links.tsx'

@@ -1,4 +1,4 @@
-import type {ArticleView, CopyView, Frame, ReprintsView} from '../../src/site/views.ts'
+import type {ArticleView, CopyView, Frame, ReprintsView} from '../../src/site/views/model.ts'
 import {reprintWordsOf} from '../../src/words/reprints.ts'
 import {Comparison} from './Comparison.tsx'
 import {DateStamp} from './DateStamp.tsx'

@@ -1,5 +1,5 @@
-import type {MentionView, RoleView} from '../../src/site/mention-views.ts'
-import type {Frame} from '../../src/site/views.ts'
+import type {MentionView, RoleView} from '../../src/site/views/mention-model.ts'
+import type {Frame} from '../../src/site/views/model.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {mentionWordsOf} from '../../src/words/mentions.ts'
 import {grouped} from '../../src/words/number.ts'

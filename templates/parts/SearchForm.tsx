@@ -1,4 +1,4 @@
-import type {Frame} from '../../src/site/views.ts'
+import type {Frame} from '../../src/site/views/model.ts'
 import {searchUrl, withPrefix} from '../../src/urls.ts'
 import {wordsOf} from '../../src/words/index.ts'
 

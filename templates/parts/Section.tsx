@@ -1,5 +1,5 @@
 import type {ComponentChildren} from 'preact'
-import type {Frame} from '../../src/site/views.ts'
+import type {Frame} from '../../src/site/views/model.ts'
 import {To} from './links.tsx'
 
 interface SectionProps {

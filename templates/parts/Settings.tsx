@@ -1,4 +1,4 @@
-import type {Frame} from '../../src/site/views.ts'
+import type {Frame} from '../../src/site/views/model.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {readingWordsOf} from '../../src/words/reading.ts'
 

@@ -1,4 +1,4 @@
-import type {CountedLink, Frame, TagTogether} from '../../src/site/views.ts'
+import type {CountedLink, Frame, TagTogether} from '../../src/site/views/model.ts'
 import {readingWordsOf} from '../../src/words/reading.ts'
 import {DateStamp} from './DateStamp.tsx'
 import {Chips, To} from './links.tsx'

@@ -1,5 +1,5 @@
 import {heightsTo} from '../../src/site/charts/scales.ts'
-import type {Frame, YearView} from '../../src/site/views.ts'
+import type {Frame, YearView} from '../../src/site/views/model.ts'
 import {datesUrl} from '../../src/urls.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {To} from './links.tsx'

@@ -1,4 +1,4 @@
-import type {Frame, HomeView} from '../../src/site/views.ts'
+import type {Frame, HomeView} from '../../src/site/views/model.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {DateSpan} from './DateStamp.tsx'
 

@@ -1,5 +1,5 @@
 import type {ExtractedLine} from '../../src/model.ts'
-import type {ArticleView, Frame} from '../../src/site/views.ts'
+import type {ArticleView, Frame} from '../../src/site/views/model.ts'
 import {named, type Words, wordsOf} from '../../src/words/index.ts'
 
 /** Switches between the restored text and the lines it was restored from (原貌/复原). Needs no script: see `article.css`. */

@@ -1,4 +1,4 @@
-import type {CountedLink, Frame, YearView} from '../../src/site/views.ts'
+import type {CountedLink, Frame, YearView} from '../../src/site/views/model.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {Count} from './Count.tsx'
 import {To} from './links.tsx'

@@ -1,6 +1,6 @@
 /** Every link of every page is made here: inside the archive by `To`, outside it by `Out`. */
 import type {ComponentChildren} from 'preact'
-import type {CountedLink, Frame, Link} from '../../src/site/views.ts'
+import type {CountedLink, Frame, Link} from '../../src/site/views/model.ts'
 import {withPrefix} from '../../src/urls.ts'
 import {Count} from './Count.tsx'
 

@@ -1,6 +1,6 @@
 /** What the timeline draws: bars in groups, worked out from years and months. */
 
-import type {YearView} from '../../src/site/views.ts'
+import type {YearView} from '../../src/site/views/model.ts'
 import {datesUrl} from '../../src/urls.ts'
 
 interface Bar {

@@ -1,8 +1,8 @@
 /** Articles of several names through the years, one small outline each. */
 import type {Shelf} from '../../archive/model.ts'
 import type {Words} from '../../words/index.ts'
-import type {OverTimeView} from '../chart-views.ts'
-import {shelfLink} from '../view-parts.ts'
+import type {OverTimeView} from '../views/charts.ts'
+import {shelfLink} from '../views/pieces.ts'
 import {steps} from './scales.ts'
 
 /** More rows are no picture but a table, which stands below. */

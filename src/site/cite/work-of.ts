@@ -1,6 +1,6 @@
 import type {FiledArticle} from '../../archive/model.ts'
 import {absolute, type Place} from '../publish/address.ts'
-import {sureEnough} from '../view-date.ts'
+import {sureEnough} from '../views/date.ts'
 import {parseDate, type Work} from './work.ts'
 
 /** An article as a citation knows it: the same facts the page's own metadata carry. */

@@ -1,7 +1,7 @@
 /** Addresses as other programs get them: whole where the owner has said where the site is, else from the host's root. */
 
 import {withPrefix} from '../../urls.ts'
-import type {Frame} from '../views.ts'
+import type {Frame} from '../views/model.ts'
 
 /** The part of the frame that addresses need. */
 export type Place = Pick<Frame, 'origin' | 'prefix'>

@@ -2,7 +2,7 @@
 import {createHash} from 'node:crypto'
 import type {FiledArticle} from '../../archive/model.ts'
 import type {SitePath} from '../../model.ts'
-import type {Frame} from '../views.ts'
+import type {Frame} from '../views/model.ts'
 import {absolute, linkTo} from './address.ts'
 import {latest, publishedAt, updatedAt} from './stamp.ts'
 import {element, type XmlElement, xmlDocument} from './xml.ts'

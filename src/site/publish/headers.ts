@@ -1,7 +1,7 @@
 /** `_headers`, as Cloudflare Pages and Netlify read it: a path, and below it, indented, what to send with it. */
 
 import {withPrefix} from '../../urls.ts'
-import type {Frame} from '../views.ts'
+import type {Frame} from '../views/model.ts'
 import {headerPolicy} from './csp.ts'
 
 /** Headers for addresses; `*` stands for any characters, at most once in a path. */

@@ -2,7 +2,7 @@
 import {aboutUrl, datesUrl, publicationsUrl} from '../../urls.ts'
 import {type Words, wordsOf} from '../../words/index.ts'
 import {readingWordsOf} from '../../words/reading.ts'
-import type {Frame} from '../views.ts'
+import type {Frame} from '../views/model.ts'
 import {linkTo} from './address.ts'
 
 /** Names of the data files, in the order they are offered; `about` shows the same. */

@@ -1,7 +1,7 @@
 /** Lets a browser search the site from its address bar (OpenSearch 1.1). Only a site that knows its address can. */
 
 import {searchUrl} from '../../urls.ts'
-import type {Frame} from '../views.ts'
+import type {Frame} from '../views/model.ts'
 import {absolute} from './address.ts'
 import {element, xmlDocument} from './xml.ts'
 

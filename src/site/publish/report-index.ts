@@ -2,8 +2,8 @@
 import type {FiledArticle} from '../../archive/model.ts'
 import type {Outcome} from '../../model.ts'
 import type {Report} from '../../report.ts'
-import {inChunks} from '../chunks.ts'
-import type {ReportLayout} from '../report-layout.ts'
+import {inChunks} from '../views/chunks.ts'
+import type {ReportLayout} from '../views/report-layout.ts'
 
 /** One file: path, titles of its articles, outcome, places of its codes in `codes`, where the report tells of it. */
 export type IndexedFile = readonly [

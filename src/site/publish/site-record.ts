@@ -1,7 +1,7 @@
 /** `data/site.json`: what a program has to know of a built site before it can serve or check it. */
 import {join} from 'node:path'
 import {textIfThere} from '../../error-code.ts'
-import type {Frame} from '../views.ts'
+import type {Frame} from '../views/model.ts'
 
 /** Below the site's folder. */
 export const siteRecordFile = 'data/site.json'

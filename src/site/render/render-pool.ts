@@ -2,7 +2,7 @@
 import {allDone} from '../../all-done.ts'
 import {Thread} from '../../thread.ts'
 import type {Page} from '../pages.ts'
-import type {Frame} from '../views.ts'
+import type {Frame} from '../views/model.ts'
 import type {RenderedFile, RenderRun} from './render-worker.ts'
 import {runsOf} from './runs.ts'
 

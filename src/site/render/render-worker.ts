@@ -4,7 +4,7 @@ import {answerTasks} from '../../thread.ts'
 import {fileOf} from '../each.ts'
 import {renderPages} from '../eleventy.ts'
 import type {FileRecord} from '../publish/manifest.ts'
-import type {Frame, View} from '../views.ts'
+import type {Frame, View} from '../views/model.ts'
 
 /** Pages of one run of Eleventy. */
 export interface RenderRun {

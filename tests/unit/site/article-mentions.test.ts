@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
 import type {SitePath} from '../../../src/model.ts'
 import {digestOf} from '../../../src/site/digest.ts'
-import {figuresIn} from '../../../src/site/figures.ts'
-import {mentionsView, ownNamePaths} from '../../../src/site/view-article-mentions.ts'
+import {mentionsView, ownNamePaths} from '../../../src/site/views/article-mentions.ts'
+import {figuresIn} from '../../../src/site/views/figures.ts'
 
 const article = {
   mentions: {

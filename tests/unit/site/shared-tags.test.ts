@@ -1,6 +1,6 @@
 /** Tags on few articles: each is reached from its articles and from the page of all tags. */
 import {expect, test} from 'vitest'
-import {indexViews, listPages, listsOf} from '../../../src/site/view-lists.ts'
+import {indexViews, listPages, listsOf} from '../../../src/site/views/lists.ts'
 import {wordsOf} from '../../../src/words/index.ts'
 import {archiveOf} from '../../support/archive-of.ts'
 

@@ -1,6 +1,6 @@
 import {renderToString} from 'preact-render-to-string'
 import {describe, expect, test} from 'vitest'
-import type {ArticleView} from '../../../src/site/views.ts'
+import type {ArticleView} from '../../../src/site/views/model.ts'
 import {render} from '../../../templates/article.11ty.tsx'
 import {articleView, frame} from './pages.ts'
 

@@ -1,7 +1,7 @@
 /** What holds for every kind of page in every language of the interface. */
 import {renderToString} from 'preact-render-to-string'
 import {describe, expect, test} from 'vitest'
-import type {InterfaceLanguage} from '../../../src/site/views.ts'
+import type {InterfaceLanguage} from '../../../src/site/views/model.ts'
 import {render as about} from '../../../templates/about.11ty.tsx'
 import {render as article} from '../../../templates/article.11ty.tsx'
 import {render as days} from '../../../templates/days.11ty.tsx'

@@ -1,6 +1,6 @@
 /** A small made-up archive: one view of every kind of page. */
 import type {SafeHtml, SitePath} from '../../../src/model.ts'
-import type {MentionView, NamesView} from '../../../src/site/mention-views.ts'
+import type {MentionView, NamesView} from '../../../src/site/views/mention-model.ts'
 import type {
   AboutView,
   ArticleItem,
@@ -18,7 +18,7 @@ import type {
   SearchView,
   YearDayView,
   YearView,
-} from '../../../src/site/views.ts'
+} from '../../../src/site/views/model.ts'
 
 const at = (path: string): SitePath => path as SitePath
 

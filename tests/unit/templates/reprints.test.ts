@@ -1,6 +1,6 @@
 import {renderToString} from 'preact-render-to-string'
 import {expect, test} from 'vitest'
-import type {ArticleView, ComparisonView} from '../../../src/site/views.ts'
+import type {ArticleView, ComparisonView} from '../../../src/site/views/model.ts'
 import {render} from '../../../templates/article.11ty.tsx'
 import {articleView, frame, listView} from './pages.ts'
 

@@ -1,12 +1,12 @@
 /** The figures that articles about one organisation state, side by side. */
-import {groupBy} from '../archive/group.ts'
-import type {FiledArticle} from '../archive/model.ts'
-import type {Words} from '../words/index.ts'
-import {contained} from './bidi.ts'
-import {clauseAddress} from './cite/passage.ts'
+import {groupBy} from '../../archive/group.ts'
+import type {FiledArticle} from '../../archive/model.ts'
+import type {Words} from '../../words/index.ts'
+import {contained} from '../bidi.ts'
+import {clauseAddress} from '../cite/passage.ts'
+import {dateView} from './date.ts'
 import type {Figure} from './figures.ts'
-import type {LedgerView} from './mention-views.ts'
-import {dateView} from './view-date.ts'
+import type {LedgerView} from './mention-model.ts'
 
 /** Articles whose texts are read for one ledger, the newest. */
 const mostArticles = 40

@@ -1,14 +1,14 @@
 /** What other articles about the same house say of an article's figures. */
-import type {FiledArticle} from '../archive/model.ts'
-import type {Words} from '../words/index.ts'
-import {contained} from './bidi.ts'
-import type {RecurringView} from './chart-views.ts'
-import {type Label, labelsOf} from './charts/labels.ts'
-import {alongTime, isFarApart, upwards} from './charts/scales.ts'
-import {clauseAddress} from './cite/passage.ts'
+import type {FiledArticle} from '../../archive/model.ts'
+import type {Words} from '../../words/index.ts'
+import {contained} from '../bidi.ts'
+import {type Label, labelsOf} from '../charts/labels.ts'
+import {alongTime, isFarApart, upwards} from '../charts/scales.ts'
+import {clauseAddress} from '../cite/passage.ts'
+import {once} from '../once.ts'
+import type {RecurringView} from './charts.ts'
+import {dateView} from './date.ts'
 import type {Figure} from './figures.ts'
-import {once} from './once.ts'
-import {dateView} from './view-date.ts'
 
 /** Figures of one article that are compared: the first say what it is about. */
 const mostOfArticle = 12

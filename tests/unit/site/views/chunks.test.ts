@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {inChunks} from '../../../src/site/chunks.ts'
+import {inChunks} from '../../../../src/site/views/chunks.ts'
 
 test('a page ends at its entries or its bytes; a heavy entry has a page of its own', () => {
   const limits = {entries: 3, bytes: 10}

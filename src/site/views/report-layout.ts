@@ -1,8 +1,8 @@
 /** Which page of the report a file is on, and at which place: pages, lists and the filter all lead there. */
-import type {Issue} from '../issue.ts'
-import type {Removal, SitePath} from '../model.ts'
-import type {Report, ReportFile} from '../report.ts'
-import {pageOf, placeOn, reportUrl} from '../urls.ts'
+import type {Issue} from '../../issue.ts'
+import type {Removal, SitePath} from '../../model.ts'
+import type {Report, ReportFile} from '../../report.ts'
+import {pageOf, placeOn, reportUrl} from '../../urls.ts'
 import {type ChunkLimits, inChunks} from './chunks.ts'
 
 /** A page people can read to its end, and phones can hold. */

@@ -1,11 +1,11 @@
 /** What the archive holds when, and where it is silent. */
-import type {FiledArticle, Shelf} from '../archive/model.ts'
-import {dateShelves} from '../archive/shelves.ts'
-import {pageOf, placeOn} from '../urls.ts'
-import type {Words} from '../words/index.ts'
-import {periodText} from './view-date.ts'
-import {shelfLink, shelfUrl, timelineOf} from './view-parts.ts'
-import type {HoldingsView, ListView, YearView} from './views.ts'
+import type {FiledArticle, Shelf} from '../../archive/model.ts'
+import {dateShelves} from '../../archive/shelves.ts'
+import {pageOf, placeOn} from '../../urls.ts'
+import type {Words} from '../../words/index.ts'
+import {periodText} from './date.ts'
+import type {HoldingsView, ListView, YearView} from './model.ts'
+import {shelfLink, shelfUrl, timelineOf} from './pieces.ts'
 
 /** Rows of the table of holdings; the smaller publications are in the list below it. */
 const mostRows = 40

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {readingTime} from '../../../src/site/reading-time.ts'
+import {readingTime} from '../../../../src/site/views/reading-time.ts'
 
 test.each([
   ['', 1],

@@ -1,13 +1,13 @@
 /** The report: what became of every file, page by page, and the same by code and by outcome. */
-import type {FiledArticle} from '../archive/model.ts'
-import type {Report} from '../report.ts'
-import {homeUrl, pageOf, reportUrl} from '../urls.ts'
-import type {Words} from '../words/index.ts'
+import type {FiledArticle} from '../../archive/model.ts'
+import type {Report} from '../../report.ts'
+import {homeUrl, pageOf, reportUrl} from '../../urls.ts'
+import type {Words} from '../../words/index.ts'
+import type {ReportListView, ReportOverview, ReportView} from './model.ts'
+import {pagerView} from './pieces.ts'
+import {reportFileViews} from './report-file.ts'
 import {layOutReport, type ReportLayout} from './report-layout.ts'
-import {pagerView} from './view-parts.ts'
-import {reportFileViews} from './view-report-file.ts'
-import {codesOf, outcomeLinks, reportLists} from './view-report-lists.ts'
-import type {ReportListView, ReportOverview, ReportView} from './views.ts'
+import {codesOf, outcomeLinks, reportLists} from './report-lists.ts'
 
 /** A page of the report, made when it is rendered. */
 export interface ReportPage {

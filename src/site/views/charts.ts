@@ -1,6 +1,6 @@
 /** What pages draw. Lengths are in the drawing's own units, counted from its top left corner. */
-import type {Label} from './charts/labels.ts'
-import type {CountedLink} from './views.ts'
+import type {Label} from '../charts/labels.ts'
+import type {CountedLink} from './model.ts'
 
 /** How many articles several names have through the years, one outline each. */
 export interface OverTimeView {

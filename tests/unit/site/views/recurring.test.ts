@@ -1,12 +1,12 @@
 /** What other articles about the same house say of an article's figures. */
 import {expect, test} from 'vitest'
-import type {FiledArticle} from '../../../src/archive/model.ts'
-import {companionsOf} from '../../../src/site/companions.ts'
-import {figuresReader} from '../../../src/site/figures.ts'
-import {recurringViews} from '../../../src/site/recurring.ts'
-import {wordsOf} from '../../../src/words/index.ts'
-import {archiveOf} from '../../support/archive-of.ts'
-import {ingestBytes} from '../../support/ingest-bytes.ts'
+import type {FiledArticle} from '../../../../src/archive/model.ts'
+import {companionsOf} from '../../../../src/site/views/companions.ts'
+import {figuresReader} from '../../../../src/site/views/figures.ts'
+import {recurringViews} from '../../../../src/site/views/recurring.ts'
+import {wordsOf} from '../../../../src/words/index.ts'
+import {archiveOf} from '../../../support/archive-of.ts'
+import {ingestBytes} from '../../../support/ingest-bytes.ts'
 
 const story = (title: string, date: string, text: string) => `---\ntitle: ${title}\ndate: ${date}\n---\n${text}\n`
 const files = {

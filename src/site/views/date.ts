@@ -1,9 +1,9 @@
 /** Dates as readers of the site see them. */
-import {firstDay, lastDay, precision} from '../ingest/edtf.ts'
-import type {EdtfDate, Known} from '../model.ts'
-import {datesUrl, periodUrl} from '../urls.ts'
-import type {Words} from '../words/index.ts'
-import type {DateView} from './views.ts'
+import {firstDay, lastDay, precision} from '../../ingest/edtf.ts'
+import type {EdtfDate, Known} from '../../model.ts'
+import {datesUrl, periodUrl} from '../../urls.ts'
+import type {Words} from '../../words/index.ts'
+import type {DateView} from './model.ts'
 
 /** Below this a fact counts as inferred, and the page says so. */
 export const sureEnough = 0.9

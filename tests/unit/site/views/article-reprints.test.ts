@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest'
-import type {FiledArticle} from '../../../src/archive/model.ts'
-import type {Article} from '../../../src/model.ts'
-import {copyViews, reprintsView} from '../../../src/site/view-article-reprints.ts'
-import {wordsOf} from '../../../src/words/index.ts'
-import {archiveOf} from '../../support/archive-of.ts'
-import {ingestBytes} from '../../support/ingest-bytes.ts'
+import type {FiledArticle} from '../../../../src/archive/model.ts'
+import type {Article} from '../../../../src/model.ts'
+import {copyViews, reprintsView} from '../../../../src/site/views/article-reprints.ts'
+import {wordsOf} from '../../../../src/words/index.ts'
+import {archiveOf} from '../../../support/archive-of.ts'
+import {ingestBytes} from '../../../support/ingest-bytes.ts'
 
 const words = wordsOf('zh-Hans')
 const lines = Array.from(

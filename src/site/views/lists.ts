@@ -1,7 +1,7 @@
 /** Home, lists and indexes. */
-import type {Archive, FiledArticle, Shelf} from '../archive/model.ts'
-import {sortKey} from '../archive/pinyin.ts'
-import type {SitePath} from '../model.ts'
+import type {Archive, FiledArticle, Shelf} from '../../archive/model.ts'
+import {sortKey} from '../../archive/pinyin.ts'
+import type {SitePath} from '../../model.ts'
 import {
   authorsUrl,
   categoriesUrl,
@@ -15,18 +15,18 @@ import {
   tagPlace,
   tagsUrl,
   undatedUrl,
-} from '../urls.ts'
-import type {Words} from '../words/index.ts'
-import type {ReadingWords} from '../words/reading.ts'
-import {contained} from './bidi.ts'
-import {overTime} from './charts/over-time.ts'
-import {type Day, daysOf, hasPage} from './days.ts'
-import {once} from './once.ts'
-import {periodText, spanOf} from './view-date.ts'
-import {calendarMonths, dayLink, monthView, onThisDay} from './view-days.ts'
-import {holdingsOf, holdingsView, silencesOf} from './view-holdings.ts'
-import {articleItem, pagerView, shelfLink, shelfText, shelfUrl, termView, timelineOf} from './view-parts.ts'
-import type {ArticleItem, HomeView, IndexView, Link, ListView, TermView} from './views.ts'
+} from '../../urls.ts'
+import type {Words} from '../../words/index.ts'
+import type {ReadingWords} from '../../words/reading.ts'
+import {contained} from '../bidi.ts'
+import {overTime} from '../charts/over-time.ts'
+import {type Day, daysOf, hasPage} from '../days.ts'
+import {once} from '../once.ts'
+import {periodText, spanOf} from './date.ts'
+import {calendarMonths, dayLink, monthView, onThisDay} from './days.ts'
+import {holdingsOf, holdingsView, silencesOf} from './holdings.ts'
+import type {ArticleItem, HomeView, IndexView, Link, ListView, TermView} from './model.ts'
+import {articleItem, pagerView, shelfLink, shelfText, shelfUrl, termView, timelineOf} from './pieces.ts'
 
 /** How much of everything the home page shows. */
 const onHome = {latest: 12, publications: 12, ofPublication: 3, categories: 24, tags: 40}

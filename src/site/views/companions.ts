@@ -1,6 +1,6 @@
 /** Articles about the same house, a few at a time: those whose figures are worth seeing side by side. */
-import {groupBy} from '../archive/group.ts'
-import type {FiledArticle} from '../archive/model.ts'
+import {groupBy} from '../../archive/group.ts'
+import type {FiledArticle} from '../../archive/model.ts'
 
 /** Articles seen together. */
 const together = 24

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {hasPhrases, headlinePhrases} from '../../../src/site/headline.ts'
+import {hasPhrases, headlinePhrases} from '../../../../src/site/views/headline.ts'
 
 /** Phrases by `‖`, the parts of a long one by `|`. */
 const cut = (title: string): string =>

@@ -4,10 +4,10 @@
  *
  * Views hold data only (no functions), so that equal views make equal pages.
  */
-import type {Issue} from '../issue.ts'
-import type {Body, EdtfDate, Figure, Outcome, Removal, SitePath, SourceFormat} from '../model.ts'
-import type {OverTimeView, RecurringView} from './chart-views.ts'
-import type {MentionsView, MentionView, NamesView} from './mention-views.ts'
+import type {Issue} from '../../issue.ts'
+import type {Body, EdtfDate, Figure, Outcome, Removal, SitePath, SourceFormat} from '../../model.ts'
+import type {OverTimeView, RecurringView} from './charts.ts'
+import type {MentionsView, MentionView, NamesView} from './mention-model.ts'
 
 export interface Link {
   readonly label: string

@@ -1,7 +1,7 @@
 /** What pages show of the people, organisations and figures that articles name. */
-import type {UnitKind} from '../ingest/mentions/units.ts'
-import type {SitePath} from '../model.ts'
-import type {ArticleItem, DateView, Link, PagerView, PageView, TermView} from './views.ts'
+import type {UnitKind} from '../../ingest/mentions/units.ts'
+import type {SitePath} from '../../model.ts'
+import type {ArticleItem, DateView, Link, PagerView, PageView, TermView} from './model.ts'
 
 export type NameKind = 'person' | 'organisation'
 

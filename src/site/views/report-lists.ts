@@ -1,16 +1,16 @@
 /** The report by code and by outcome: lists that need no script. */
-import type {IssueCode} from '../issue.ts'
-import {issueTable} from '../issue.ts'
-import type {Outcome} from '../model.ts'
-import type {Report, ReportFile} from '../report.ts'
-import {homeUrl, pageOf, reportCodeUrl, reportOutcomeUrl, reportUrl} from '../urls.ts'
-import type {Words} from '../words/index.ts'
-import {contained} from './bidi.ts'
+import type {IssueCode} from '../../issue.ts'
+import {issueTable} from '../../issue.ts'
+import type {Outcome} from '../../model.ts'
+import type {Report, ReportFile} from '../../report.ts'
+import {homeUrl, pageOf, reportCodeUrl, reportOutcomeUrl, reportUrl} from '../../urls.ts'
+import type {Words} from '../../words/index.ts'
+import {contained} from '../bidi.ts'
 import {type ChunkLimits, inChunks} from './chunks.ts'
+import type {ReportListView, ReportOverview, ReportRow} from './model.ts'
+import {pagerView} from './pieces.ts'
+import type {ReportPage} from './report.ts'
 import {most, type ReportLayout, weightOfIssues} from './report-layout.ts'
-import {pagerView} from './view-parts.ts'
-import type {ReportPage} from './view-report.ts'
-import type {ReportListView, ReportOverview, ReportRow} from './views.ts'
 
 /** Rows are short: more of them than of files are read at once. */
 const listLimits: ChunkLimits = {entries: 600, bytes: 300_000, shortest: 60}

@@ -1,6 +1,6 @@
 /** Where a Chinese headline may break: between phrases first, then between words, as a typesetter would. */
-import {wordsIn} from '../ingest/segmenter.ts'
-import {remembered} from './remembered.ts'
+import {wordsIn} from '../../ingest/segmenter.ts'
+import {remembered} from '../remembered.ts'
 
 /** What belongs to the words after it: prepositions, 第, opening marks. */
 const leads = /^(?:[第将向在把被让使从对与和及以由为因至]|[“‘「『（《〈【〔[(]+)$/u
