@@ -2,6 +2,7 @@
 import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
+import {randomFrom} from '../support/random.ts'
 import {type Check, holds, same} from './check.ts'
 import {withDisk} from './machine.ts'
 import {isOneLine, makeInput, program, start, treeHash} from './room.ts'
@@ -76,7 +77,11 @@ export const caches: readonly Check[] = [
     name: 'a cache on a disk that has no room, or fills up while it is written, is given up with a word',
     async run({room}) {
       const input = makeInput(path.join(room, 'articles'), {articles: 4})
-      const text = '河湾放晴。'.repeat(12_000)
+      // Characters by chance: what repeats is packed to nothing, and fills no disk.
+      const random = randomFrom(66)
+      const text = Array.from({length: 60_000}, (_, i) =>
+        i % 30 === 29 ? '。' : String.fromCharCode(0x4e00 + Math.floor(random() * 20_000)),
+      ).join('')
       for (let number = 0; number < 250; number++)
         writeFileSync(path.join(input, `long${number}.md`), `---\ntitle: 第${number}号长文\n---\n${number}${text}\n`)
       for (const megabytes of [1, 66]) {
