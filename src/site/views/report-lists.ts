@@ -10,7 +10,7 @@ import {type ChunkLimits, inChunks} from './chunks.ts'
 import type {ReportListView, ReportOverview, ReportRow} from './model.ts'
 import {pagerView} from './pieces.ts'
 import type {ReportPage} from './report.ts'
-import {most, type ReportLayout, weightOfIssues} from './report-layout.ts'
+import {most, type ReportLayout, reportWeight, weightOfIssues} from './report-layout.ts'
 
 /** Rows are short: more of them than of files are read at once. */
 const listLimits: ChunkLimits = {entries: 600, bytes: 300_000, shortest: 60}
@@ -106,6 +106,7 @@ function listPages(
   return chunks.map((chunk, i) => ({
     kind: 'report-list',
     path: pageOf(list, i + 1),
+    weight: reportWeight,
     view: () => ({
       kind: 'report-list',
       path: pageOf(list, i + 1),

@@ -6,7 +6,7 @@ import type {Words} from '../../words/index.ts'
 import type {ReportListView, ReportOverview, ReportView} from './model.ts'
 import {pagerView} from './pieces.ts'
 import {reportFileViews} from './report-file.ts'
-import {layOutReport, type ReportLayout} from './report-layout.ts'
+import {layOutReport, type ReportLayout, reportWeight} from './report-layout.ts'
 import {codesOf, outcomeLinks, reportLists} from './report-lists.ts'
 
 /** A page of the report, made when it is rendered. */
@@ -14,6 +14,8 @@ export interface ReportPage {
   readonly kind: 'report' | 'report-list'
   readonly path: ReportView['path']
   readonly view: () => ReportView | ReportListView
+  /** In usual pages. */
+  readonly weight: number
 }
 
 /** Every page of the report. `articles` are all of the archive; what is known of a file's article is theirs. */
@@ -42,6 +44,7 @@ function filePages(
   return pages.map((files, i) => ({
     kind: 'report',
     path: pageOf(reportUrl, i + 1),
+    weight: reportWeight,
     view: () => {
       // Made for the first page and used for all: it looks articles up by their files.
       viewsOf ??= reportFileViews(articles, words)
