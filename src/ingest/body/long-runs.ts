@@ -1,22 +1,25 @@
 /** Where a line may end inside an address, or whatever else is long and has no space: without it a justified line gapes. */
-import {type ElementContent, element, is, isElement, type Root, visit} from './tree.ts'
+import {type Element, type ElementContent, element, is, isElement, type Root, visit} from './tree.ts'
 
 /** Half a line on a phone. */
 const longRun = /([!-~]{24,})/u
 /** After the double slash, and before any other sign that parts an address (Chicago Manual of Style 17, 14.18). */
 const ends = /(?<=\/\/)|(?<=[^/])(?=[~.,_?#%=&-]|\/(?!\/))/u
 
-/** Puts a `wbr` wherever a long run in a block may end a line; not where every space counts. */
+/** Where every space counts, and the places of pictures, which are found by their form once all files are known. */
+const isVerbatim = (node: Element): boolean => is(node, 'pre') || node.properties['dataPicture'] !== undefined
+
+/** Puts a `wbr` wherever a long run in a block may end a line. */
 export function breakLongRuns(tree: Root): void {
   let verbatim = 0
   visit(
     tree,
     (node) => {
-      if (is(node, 'pre')) verbatim++
+      if (isElement(node) && isVerbatim(node)) verbatim++
     },
     (node) => {
       if (!isElement(node)) return
-      if (node.tagName === 'pre') verbatim--
+      if (isVerbatim(node)) verbatim--
       else if (verbatim === 0 && node.children.some(isLong)) node.children = node.children.flatMap(cut)
     },
   )

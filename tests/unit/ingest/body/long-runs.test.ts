@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import {parseHtml} from '../../../../src/ingest/body/parse.ts'
 import {finishBody} from '../../../../src/ingest/body/safe-html.ts'
 import type {SafeTree} from '../../../../src/ingest/body/sanitize.ts'
+import {ingestBytes} from '../../../support/ingest-bytes.ts'
 
 const finished = (html: string) => finishBody(parseHtml(html) as SafeTree)
 
@@ -25,4 +26,14 @@ test('its text is what it was', () => {
   expect(finished('<p>见 https://archive.example.org/2022/01/25 一文</p>').text).toBe(
     '见 https://archive.example.org/2022/01/25 一文',
   )
+})
+
+test('the place of a picture that may lie beside the article is as it was, however long its address', () => {
+  const {stories} = ingestBytes(
+    'a.md',
+    '# 桥\n\n一\n\n![https://archive.example.org/2022](pictures/2022/the-bridge-at-the-bend.jpg)\n',
+  )
+  const html = stories[0]?.body.html
+  expect(html).toContain('data-picture="0"')
+  expect(html).not.toContain('<wbr>')
 })
