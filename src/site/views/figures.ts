@@ -1,8 +1,8 @@
 /** The figures of articles, read once a build for every page that shows them: an article's own, its companions', its houses'. */
 import {type Quantity, quantitiesIn} from '../../ingest/mentions/quantities.ts'
 
-/** What pages need of a figure. */
-export type Figure = Pick<Quantity, 'text' | 'value' | 'unit' | 'kind' | 'label' | 'clause'>
+/** A figure as pages show it. */
+export type Figure = Quantity
 
 /** Figures of one article that are shown anywhere. */
 const mostOfArticle = 40
