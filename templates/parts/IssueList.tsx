@@ -1,6 +1,7 @@
 import type {Issue} from '../../src/issue.ts'
 import type {Frame} from '../../src/site/views/model.ts'
 import {wordsOf} from '../../src/words/index.ts'
+import {Finding} from './Finding.tsx'
 
 /** What was found in one file: in the reader's language, then the code and each exact finding. */
 export function IssueList({issues, frame}: {issues: readonly Issue[]; frame: Frame}) {
@@ -16,7 +17,7 @@ export function IssueList({issues, frame}: {issues: readonly Issue[]; frame: Fra
               {[first, ...others].map((issue) => (
                 <li key={`${issue.line} ${issue.column} ${issue.message}`}>
                   <Place issue={issue} frame={frame} />
-                  <span lang="en">{issue.message}</span>
+                  <Finding issue={issue} frame={frame} />
                 </li>
               ))}
             </ul>

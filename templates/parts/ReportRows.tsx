@@ -1,6 +1,7 @@
 import type {Frame, ReportRow} from '../../src/site/views/model.ts'
 import {wordsOf} from '../../src/words/index.ts'
 import {reportWordsOf} from '../../src/words/report.ts'
+import {Finding} from './Finding.tsx'
 import {To} from './links.tsx'
 
 /** Files in short: what was found and where; each leads to its place in the report. */
@@ -25,14 +26,14 @@ export function ReportRows({rows, frame}: {rows: readonly ReportRow[]; frame: Fr
           )}
           {issues.length > 0 && (
             <ul class="findings">
-              {issues.map(({line, column, message}, index) => (
+              {issues.map(({line, column, ...issue}, index) => (
                 <li key={index}>
                   {line !== undefined && (
                     <span class="place">
                       {column === undefined ? provenance.line(line) : provenance.lineColumn(line, column)}{' '}
                     </span>
                   )}
-                  <span lang="en">{message}</span>
+                  <Finding issue={issue} frame={frame} />
                 </li>
               ))}
             </ul>

@@ -8,7 +8,7 @@ import type {Words} from '../../words/index.ts'
 import {contained} from '../bidi.ts'
 import {factsOf} from './article.ts'
 import type {Link, ReportDecisions, ReportFileView} from './model.ts'
-import {idOf, most, type NumberedFile} from './report-layout.ts'
+import {idOf, most, type NumberedFile, shortMessage} from './report-layout.ts'
 
 /** Makes the view of a file. Articles are looked up by their file and by their address. */
 export function reportFileViews(
@@ -77,7 +77,7 @@ function shownIssues(issues: readonly Issue[]): Pick<ReportFileView, 'issues' | 
     seen.set(code, n)
     return n <= most.findings
   })
-  const within = shown.slice(0, most.issues).map((issue) => ({...issue, message: short(issue.message)}))
+  const within = shown.slice(0, most.issues).map((issue) => ({...issue, message: shortMessage(issue.message)}))
   return {issues: within, issueCount: issues.length, moreIssues: distinct.size - within.length}
 }
 

@@ -43,6 +43,16 @@ const around = {file: 900, issue: 250, row: 60, removal: 140, story: 250, link: 
 /** Bytes of a text as far as it is shown. */
 const sizeOf = (text: string): number => Buffer.byteLength(text.slice(0, most.characters))
 
+/** Characters kept of the end of a long finding: enough for the words behind what it quotes. */
+const ending = 60
+
+/** A finding with at most as many characters as are shown: its middle, which is what it quotes, is cut, so that the sentence stays whole. */
+export function shortMessage(text: string): string {
+  if (text.length <= most.characters) return text
+  const start = text.slice(0, most.characters - ending).replace(/[\ud800-\udbff]$/u, '')
+  return `${start}…${text.slice(-ending).replace(/^[\udc00-\udfff]/u, '')}`
+}
+
 /** Guesses the bytes of a file's entry. */
 function weightOfFile({path, urls, issues, removed, stories = []}: ReportFile): number {
   return (

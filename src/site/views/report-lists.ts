@@ -4,13 +4,13 @@ import {issueTable} from '../../issue.ts'
 import type {Outcome} from '../../model.ts'
 import type {Report, ReportFile} from '../../report.ts'
 import {homeUrl, pageOf, reportCodeUrl, reportOutcomeUrl, reportUrl} from '../../urls.ts'
+import {remedyOf} from '../../words/findings/finding.ts'
 import type {Words} from '../../words/index.ts'
-import {contained} from '../bidi.ts'
 import {type ChunkLimits, inChunks} from './chunks.ts'
 import type {ReportListView, ReportOverview, ReportRow} from './model.ts'
 import {pagerView} from './pieces.ts'
 import type {ReportPage} from './report.ts'
-import {most, type ReportLayout, reportWeight, weightOfIssues} from './report-layout.ts'
+import {type ReportLayout, reportWeight, shortMessage, weightOfIssues} from './report-layout.ts'
 
 /** Rows are short: more of them than of files are read at once. */
 const listLimits: ChunkLimits = {entries: 600, bytes: 300_000, shortest: 60}
@@ -64,7 +64,7 @@ export function reportLists(report: Report, layout: ReportLayout, words: Words):
       code,
       level,
       // Like the messages, for whoever keeps the folder.
-      hint: {text: issueTable[code].hint, lang: 'en'},
+      hint: remedyOf(code, words.lang),
     }),
   )
   const ofOutcomes = outcomeLinks(report).flatMap(({outcome, path}) => {
@@ -97,7 +97,7 @@ function listPages(
       duplicateOf: file.duplicateOf ?? null,
       issues: issues.slice(0, findings).map(({message, ...issue}) => ({
         ...issue,
-        message: contained(message.length > most.characters ? `${message.slice(0, most.characters)}…` : message),
+        message: shortMessage(message),
       })),
       more: Math.max(0, issues.length - findings),
     }
