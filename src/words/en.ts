@@ -194,6 +194,7 @@ export const en = {
     removed: 'Taken out of the source',
     nothingRemoved: 'Nothing was taken out.',
     nothingRepaired: 'There is nothing to note.',
+    rest: (n: number) => `${grouped(n)} more characters: see the JSON report`,
     withheld: (n: number) => `${grouped(n)} characters the source never showed; the report has them`,
     line: (n: number) => `line ${grouped(n)}`,
     lineColumn: (line: number, column: number) => `line ${grouped(line)}, column ${grouped(column)}`,

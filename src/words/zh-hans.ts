@@ -182,6 +182,8 @@ export const zhHans = {
     removed: '从原文移去的内容',
     nothingRemoved: '没有移去任何内容。',
     nothingRepaired: '没有需要说明的修补。',
+    /** Of words taken out that are not shown to their end. */
+    rest: (n: number) => `另有 ${grouped(n)} 个字符，见整理报告的 JSON`,
     withheld: (n: number) => `原文从不显示的 ${grouped(n)} 个字符，见整理报告`,
     line: (n: number) => `第 ${grouped(n)} 行`,
     lineColumn: (line: number, column: number) => `第 ${grouped(line)} 行第 ${grouped(column)} 列`,

@@ -166,6 +166,7 @@ export const zhHant = {
     removed: '從原文移去的內容',
     nothingRemoved: '沒有移去任何內容。',
     nothingRepaired: '沒有需要說明的修補。',
+    rest: (n: number) => `另有 ${grouped(n)} 個字元，見整理報告的 JSON`,
     withheld: (n: number) => `原文從不顯示的 ${grouped(n)} 個字元，見整理報告`,
     line: (n: number) => `第 ${grouped(n)} 行`,
     lineColumn: (line: number, column: number) => `第 ${grouped(line)} 行第 ${grouped(column)} 列`,

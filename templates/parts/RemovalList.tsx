@@ -11,6 +11,9 @@ interface RemovalListProps {
   readonly withheld?: readonly string[]
 }
 
+/** Characters shown of one removal at most: the frame of a whole web page can be longer than its article. */
+const mostShown = 2000
+
 /** The words that were taken out, and by which rule. */
 export function RemovalList({removed, frame, lang, withheld = []}: RemovalListProps) {
   const words = wordsOf(frame.lang)
@@ -23,11 +26,22 @@ export function RemovalList({removed, frame, lang, withheld = []}: RemovalListPr
           {withheld.includes(removal.rule) ? (
             <span>{words.provenance.withheld([...removal.text].length)}</span>
           ) : (
-            <del lang={lang}>{removal.text}</del>
+            <Removed text={removal.text} lang={lang} frame={frame} />
           )}
           {removal.line !== undefined && <span class="place"> {words.provenance.line(removal.line)}</span>}
         </li>
       ))}
     </ul>
+  )
+}
+
+function Removed({text, lang, frame}: {text: string; lang: string | undefined; frame: Frame}) {
+  const characters = [...text]
+  if (characters.length <= mostShown) return <del lang={lang}>{text}</del>
+  return (
+    <>
+      <del lang={lang}>{characters.slice(0, mostShown).join('')}…</del>
+      <span class="place"> {wordsOf(frame.lang).provenance.rest(characters.length - mostShown)}</span>
+    </>
   )
 }

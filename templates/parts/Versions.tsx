@@ -27,6 +27,7 @@ export function Extracted({view, frame}: {view: ArticleView; frame: Frame}) {
   if (!hasVersions(view)) return null
   const words = wordsOf(frame.lang)
   const lines = view.body.extracted ?? []
+  const usual = usualJoin(lines)
   const used = signs.flatMap((sign) => {
     const count = lines.filter((line) => sign.holds(line)).length
     return count > 0 ? [{...sign, count}] : []
@@ -44,14 +45,22 @@ export function Extracted({view, frame}: {view: ArticleView; frame: Frame}) {
           </li>
         ))}
       </ul>
-      <ol class="lines" lang={view.lang}>
+      <ol class={`lines by-${usual}`} lang={view.lang}>
         {lines.map((line, index) => (
           // A line has no identity but its place.
-          <Line key={index} line={line} words={words} />
+          <Line key={index} line={line} usual={usual} words={words} />
         ))}
       </ol>
     </section>
   )
+}
+
+type Join = NonNullable<ExtractedLine['join']>
+
+/** How most lines are joined: those need no class of their own. */
+function usualJoin(lines: readonly ExtractedLine[]): Join {
+  const count = (join: Join) => lines.filter((line) => line.join === join).length
+  return (['closed', 'space', 'line'] as const).reduce((most, join) => (count(join) > count(most) ? join : most))
 }
 
 const hasVersions = ({body}: ArticleView): boolean =>
@@ -74,14 +83,19 @@ const signs: readonly Sign[] = [
   {name: 'removed', mark: '×', holds: (line) => line.removed !== undefined},
 ]
 
-/** A line that is merely joined, as most are, has its mark from the style sheet: markup would weigh as much as the words. */
-function Line({line, words}: {line: ExtractedLine; words: Words}) {
+/**
+ * A line that is merely joined or begins a block, as most do, has its mark from the style sheet: markup would weigh as much as
+ * the words.
+ */
+function Line({line, usual, words}: {line: ExtractedLine; usual: Join; words: Words}) {
   if (line.text.trim() === '') return <li />
   const own = signs.filter((sign) => sign.holds(line))
-  const isPlain = line.join !== undefined && own.length === 1
+  const [only] = own
+  const isDrawn = own.length === 1 && (line.join !== undefined || only?.name === 'begins')
+  const drawn = line.join ?? 'begins'
   return (
-    <li class={isPlain ? line.join : own.some(({name}) => name === 'doubtful') ? 'is-doubtful' : undefined}>
-      {own.length > 0 && !isPlain && (
+    <li class={isDrawn ? (drawn === usual ? undefined : drawn) : lineClass(own)}>
+      {own.length > 0 && !isDrawn && (
         <span class="sign" role="img" aria-label={own.map(({name}) => words.extracted.signs[name]).join(', ')}>
           {own.map(({mark}) => mark).join('')}
         </span>
@@ -97,6 +111,10 @@ function Line({line, words}: {line: ExtractedLine; words: Words}) {
     </li>
   )
 }
+
+/** The class of a line whose signs, if any, are in its markup. */
+const lineClass = (own: readonly Sign[]): string =>
+  own.some(({name}) => name === 'doubtful') ? 'is-doubtful' : 'is-marked'
 
 /** The line's words, struck where they are in no unit. */
 function LineText({line: {text, unit, removed, cut}}: {line: ExtractedLine}) {

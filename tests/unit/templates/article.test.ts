@@ -64,13 +64,25 @@ test('an original address that is no web address is shown, not linked', () => {
 
 describe('原貌 and 复原', () => {
   test('every line of the source is shown with what became of it', () => {
-    const lines = page().split('<ol class="lines"')[1]?.split('</ol>')[0]?.split('<li') ?? []
+    const lines = page().split('<ol class="lines')[1]?.split('</ol>')[0]?.split('<li') ?? []
     const [, first, blank, left, joined] = lines
-    expect(first).toMatch(/aria-label="另起一段">¶<.*步道全长六点<span class="unit">段 1 正文<\/span>/)
+    expect(first).toMatch(/class="begins">步道全长六点<span class="unit">段 1 正文<\/span>/)
     expect(blank).toBe('></li>')
     expect(left).toMatch(/aria-label="有删去">×<.*<del>河湾晚报 A03<\/del><span class="reason">版面杂项<\/span>/)
     expect(joined).toMatch(
       /is-doubtful.*紧接上行, 提前至所续之段, 接合存疑">⌒↥\?<.*八公里。<span class="unit">→ 段 1<\/span>/,
+    )
+  })
+
+  test('lines that are joined as most are carry no class, the others one', () => {
+    const line = (text: string, join?: 'closed' | 'space') => ({
+      text,
+      unit: 0,
+      ...(join ? {join} : {type: 'p' as const}),
+    })
+    const extracted = [line('甲'), line('乙', 'closed'), line('丙', 'closed'), line('丁', 'space')]
+    expect(page({body: {...articleView.body, extracted}})).toMatch(
+      /<ol class="lines by-closed"[^>]*><li class="begins">甲.*<li>乙<\/li><li>丙<\/li><li class="space">丁<\/li>/,
     )
   })
 
@@ -111,6 +123,12 @@ test('the record names file, hash, encoding, findings and removed words', () => 
   ])
     expect(html).toContain(words)
   expect(html).toContain('<del lang="zh-Hans">（来源：河湾晚报）</del>')
+})
+
+test('of very long removed words the record shows the beginning, and says how many more there are', () => {
+  const html = page({removed: [{rule: 'page-chrome', text: '栏'.repeat(2345)}]})
+  expect(html).toContain(`<del lang="zh-Hans">${'栏'.repeat(2000)}…</del>`)
+  expect(html).toContain('另有 345 个字符，见整理报告的 JSON')
 })
 
 test('a picture that is elsewhere is linked, never loaded', () => {
