@@ -9,13 +9,13 @@ export const mayBeBeside = (written: string): boolean =>
 
 /** One address that carries the path and, where there is one, the address it means on the article's own site. */
 export function besideAddress(written: string, resolved: string | null): string {
-  const both = new URLSearchParams({path: written, ...(resolved === null ? {} : {resolved})})
-  return `${host}?${both}`
+  const both = resolved === null ? [written] : [written, resolved]
+  return `${host}?${new URLSearchParams(both.map((address) => ['is', address]))}`
 }
 
 /** What `besideAddress` carries; null for any other address. */
 export function readBeside(address: string): {readonly path: string; readonly resolved: string | null} | null {
   if (!address.startsWith(`${host}?`)) return null
-  const both = new URL(address).searchParams
-  return {path: both.get('path') ?? '', resolved: both.get('resolved')}
+  const [path = '', resolved = null] = new URL(address).searchParams.getAll('is')
+  return {path, resolved}
 }

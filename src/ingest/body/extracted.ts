@@ -39,7 +39,8 @@ function placesOf(
   for (const [nth, index] of unit.lines.entries()) {
     const gap = /\s*/uy
     gap.lastIndex = at
-    const [between = ''] = gap.exec(unit.text) ?? []
+    gap.test(unit.text)
+    const between = unit.text.slice(at, gap.lastIndex)
     const read = follow(lines[index] ?? '', unit.text, at)
     at = read.at
     places.set(index, {

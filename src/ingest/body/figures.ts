@@ -6,6 +6,7 @@ import {isEmbed} from './paragraphs.ts'
 import {directAddress} from './rules/images.ts'
 import {
   attribute,
+  attributeText,
   type Census,
   type Element,
   element,
@@ -39,9 +40,7 @@ export const mayHaveFigures = ({elements: names}: Census): boolean => pictured.s
  */
 export function settleFigures(tree: Root): void {
   replaceEach(tree, (node, parent) => {
-    if (is(node, 'p') || (is(node, 'a') && !is(parent as Element, 'p'))) return figuresOf(node)
-    const isAlone = is(node, 'img') && (parent.type === 'root' || is(parent, 'blockquote', 'div'))
-    return isAlone ? [element('figure', {}, [node])] : undefined
+    return is(node, 'p') || (is(node, 'a') && !is(parent as Element, 'p')) ? figuresOf(node) : undefined
   })
   const parents = new Set<Parents>()
   visit(tree, (node, parent) => {
@@ -86,14 +85,14 @@ function describe(img: Element, caption: string): Figure {
   }
   const width = size('width')
   const height = size('height')
-  const written = attribute(img, 'src') ?? ''
+  const written = attributeText(img, 'src')
   const beside = readBeside(written)
   return {
     address: beside ? (beside.resolved ?? beside.path) : written,
     ...(beside ? {beside: beside.path} : {}),
     ...(width === undefined ? {} : {width}),
     ...(height === undefined ? {} : {height}),
-    alt: attribute(img, 'alt') ?? '',
+    alt: attributeText(img, 'alt'),
     caption,
   }
 }
@@ -143,7 +142,7 @@ function place(figure: Figure, number: number, parent: Parents, isLinked: boolea
 }
 
 function placeEmbed(node: Element): void {
-  const address = attribute(node, 'href') ?? ''
+  const address = attributeText(node, 'href')
   delete node.properties['title']
   node.properties['className'] = ['embed-placeholder']
   node.properties['rel'] = ['external', 'nofollow', 'noreferrer']

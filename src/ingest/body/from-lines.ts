@@ -55,7 +55,7 @@ export function restoreText(
   const credits = creditLines(lines)
   // Taken out before lines are put together: what stands beside a paragraph could be joined to it.
   const prose = credits.size === 0 ? source : lines.map((line, i) => (credits.has(i) ? '' : line)).join('\n')
-  const result = reflow(prose, lang === undefined ? {} : {lang})
+  const result = reflow(prose, {lang})
   return restoredTree(result, {lines, fileLine: (index) => firstLine + index, remove, credits}, wantsTitle)
 }
 

@@ -54,9 +54,9 @@ function inferIn(parent: Parents): InferredHeading[] {
     // 聚焦“五个突出” / 为群众办好事办难事: one heading on two lines, kept in the last of them.
     const from = i
     while (ground === 'bold' && grounds[i + 1] === 'bold') i++
-    const parts = blocks.slice(from, i + 1).map(({node}) => node)
-    const heading = parts.pop()
+    const heading = blocks[i]?.node
     if (!heading) continue
+    const parts = blocks.slice(from, i).map(({node}) => node)
     for (const part of parts) joined.add(part)
     heading.children = [...parts.flatMap((part) => [...unbold(part), textNode(' ')]), ...unbold(heading)]
     heading.tagName = ground === 'mark' ? 'h3' : 'h2'

@@ -1,5 +1,7 @@
 /** Markdown with more marks in one block than its parser can weigh in time: the block is set as text instead. */
 
+import {countMatches, firstMatch} from '../matches.ts'
+
 /** The source as the parser may have it. */
 export interface CountedMarkdown {
   readonly source: string
@@ -56,9 +58,9 @@ function endOfBlock(lines: readonly string[], at: number): number {
 function isTooMuch(block: readonly string[]): boolean {
   let count = 0
   for (const line of block) {
-    count += line.match(marks)?.length ?? 0
-    const opened = opening.exec(line)?.[0] ?? ''
-    if (count > mostMarks || (opened.length > mostOpenings && (opened.match(openings)?.length ?? 0) > mostOpenings))
+    count += countMatches(marks, line)
+    const opened = firstMatch(opening, line)
+    if (count > mostMarks || (opened.length > mostOpenings && countMatches(openings, opened) > mostOpenings))
       return true
   }
   return false

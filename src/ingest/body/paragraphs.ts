@@ -198,7 +198,6 @@ const mayGo = new Set(
 /** Empty blocks are what is left of removed things; those with an id are the target of a link. */
 function dropEmpty(parent: Parents): void {
   parent.children = (parent.children as ElementContent[]).filter((child) => {
-    if (child.type === 'comment') return false
     if (child.type !== 'element') return true
     dropEmpty(child)
     return !mayGo.has(child.tagName) || hasSubstance(child) || child.children.some((n) => is(n, 'hr', 'table'))

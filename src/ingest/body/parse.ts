@@ -102,7 +102,6 @@ function asParsed(tree: Root): Root | null {
     tree,
     (node, parent) => {
       if (is(node, 'a') && links++ > 0) isOther = true
-      if (node.type === 'raw') isOther = true
       const into = copies.get(parent)
       if (isOther || !into) return
       const before = into.children.at(-1)
@@ -113,7 +112,7 @@ function asParsed(tree: Root): Root | null {
         const copy = element(node.tagName, given(node.properties), [])
         into.children.push(copy as never)
         if (node.children.length > 0) copies.set(node, copy)
-      } else isOther = true
+      } else isOther = true // HTML as it was written
     },
     (node) => {
       if (is(node, 'a')) links--

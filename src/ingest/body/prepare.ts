@@ -1,8 +1,9 @@
 /** Makes a source's own ids and addresses safe to keep, before the sanitizer looks at the tree. */
 import {linkAddress, pictureAddress} from './addresses.ts'
-import {besideAddress, mayBeBeside} from './beside.ts'
+import {besideAddress, mayBeBeside, readBeside} from './beside.ts'
 import {
   attribute,
+  attributeText,
   type Census,
   type Element,
   type ElementContent,
@@ -38,7 +39,7 @@ export function prepare(tree: Root, base: string | undefined): void {
   replaceEach(tree, (node) => {
     if (
       node.properties['lang'] !== undefined &&
-      !/^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,4}$/iu.test(attribute(node, 'lang') ?? '')
+      !/^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,4}$/iu.test(attributeText(node, 'lang'))
     )
       delete node.properties['lang']
     if (is(node, 'a', 'area')) prepareLink(node, base)
@@ -93,11 +94,12 @@ function prepareLink(node: Element, base: string | undefined): void {
 
 /** A picture whose address can't be used gives way to its description; one with neither is nothing. */
 function preparedPicture(node: Element, base: string | undefined): ElementContent[] | undefined {
-  const written = (attribute(node, 'src') ?? '').trim()
+  const written = attributeText(node, 'src').trim()
   const address = pictureAddress(written, base)
-  const alt = attribute(node, 'alt')?.trim() ?? ''
+  const alt = attributeText(node, 'alt').trim()
   if (mayBeBeside(written)) node.properties['src'] = besideAddress(written, address)
-  else if (address !== null) node.properties['src'] = address
+  // The mark of a picture beside the article is ours alone: what it carries is looked at no more.
+  else if (address !== null && readBeside(address) === null) node.properties['src'] = address
   else return alt ? [text(alt)] : []
   return undefined
 }

@@ -32,7 +32,8 @@ export function quiet(written: string): Quiet {
     // Equal runs have equal tokens: they may be the label of a reference.
     const number = numbers.get(run) ?? runs.push(run) - 1
     numbers.set(run, number)
-    return number < size * size ? String.fromCharCode(first + Math.floor(number / size), first + (number % size)) : run
+    // There are tokens for 40 million runs; a file of 4 MiB has at most half a million.
+    return String.fromCharCode(first + Math.floor(number / size), first + (number % size))
   }
   const wide = written.replace(wideRun, away)
   const source = mayMean.test(wide) ? wide : wide.replace(wordRun, (run) => `${away(run.trimEnd())} `)

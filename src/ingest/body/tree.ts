@@ -43,15 +43,15 @@ export function visit(
       if (!outer) return
       left?.(parent as RootContent, outer)
       parent = outer
-      children = lists.pop() ?? []
-      at = places.pop() ?? 0
+      children = lists[parents.length] ?? []
+      at = places[parents.length] ?? 0
       continue
     }
     seen(node, parent, parents.length + 1)
     if ('children' in node && node.children.length > 0) {
+      lists[parents.length] = children
+      places[parents.length] = at
       parents.push(parent)
-      lists.push(children)
-      places.push(at)
       parent = node
       children = node.children
       at = 0
@@ -210,6 +210,9 @@ export function attribute(node: Element, name: string): string | undefined {
   if (value === true) return ''
   return Array.isArray(value) ? value.join(' ') : String(value)
 }
+
+/** `attribute`, the empty string where there is none. */
+export const attributeText = (node: Element, name: string): string => attribute(node, name) ?? ''
 
 export const element = (
   tagName: string,

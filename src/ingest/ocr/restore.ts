@@ -109,7 +109,7 @@ function withoutPlaces(lines: readonly ScanLine[], lang: string | undefined): Re
     text.push(line.text.replace(/[\n\r\f]+/gu, ' '))
     indexes.push(index)
   }
-  const {units, removed, meta} = reflow(text.join('\n'), lang === undefined ? {} : {lang})
+  const {units, removed, meta} = reflow(text.join('\n'), {lang})
   const own = (line: number) => indexes[line] ?? -1
   return {
     units: units.map((unit) => ({

@@ -1,5 +1,5 @@
 import type {Removal} from '../../../model.ts'
-import {attribute, type Element, is, replaceEach} from '../tree.ts'
+import {attributeText, type Element, is, replaceEach} from '../tree.ts'
 import {type CleaningRule, removal} from './rule.ts'
 
 const dot = /^\s*[01](?:\.0+)?\s*(?:px)?\s*$/iu
@@ -16,7 +16,7 @@ export const beacons: CleaningRule = {
     const removed: Removal[] = []
     replaceEach(tree, (node) => {
       if (!is(node, 'img') || !isDot(node)) return undefined
-      removed.push(removal('beacon', attribute(node, 'src')?.trim() ?? '', node, context))
+      removed.push(removal('beacon', attributeText(node, 'src').trim(), node, context))
       return []
     })
     return {removed}
@@ -24,9 +24,9 @@ export const beacons: CleaningRule = {
 }
 
 function isDot(node: Element): boolean {
-  const style = attribute(node, 'style') ?? ''
+  const style = attributeText(node, 'style')
   return (
-    (dot.test(attribute(node, 'width') ?? '') || wide.test(style)) &&
-    (dot.test(attribute(node, 'height') ?? '') || high.test(style))
+    (dot.test(attributeText(node, 'width')) || wide.test(style)) &&
+    (dot.test(attributeText(node, 'height')) || high.test(style))
   )
 }

@@ -83,18 +83,19 @@ function edgeBlocks(tree: Root): EdgeBlock[] {
   let bottom: (EdgeBlock & {readonly end: number})[] = []
   const starts: number[] = []
   const numbers: number[] = []
+  let depth = 0
   let at = 0
   let count = 0
   const seen = (node: Nodes) => {
     if (node.type === 'text') at += visibleLength(node.value)
     if (node.type !== 'element') return
-    starts.push(at)
-    numbers.push(count++)
+    starts[depth] = at
+    numbers[depth++] = count++
   }
   const left = (node: Nodes, parent: Parents) => {
     if (node.type !== 'element') return
-    const start = starts.pop() ?? 0
-    const number = numbers.pop() ?? 0
+    const start = starts[--depth] ?? 0
+    const number = numbers[depth] ?? 0
     const length = at - start
     if (length === 0 || length > longest || !names.has(node.tagName)) return
     const block = {node, parent, number, last: count - 1, length, isAtTop: start < edge, end: at}

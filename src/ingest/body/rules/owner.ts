@@ -71,7 +71,9 @@ function says(words: string, text: string): boolean {
 /** Takes out what the rules' selectors choose. Changes `tree`, which is the source's own. */
 export function removeSelected(tree: Root, rules: readonly OwnerRule[], context: RuleContext): readonly Removal[] {
   return rules.flatMap(({name, selector}) =>
-    selector === undefined ? [] : takeOut(tree, selectElements(tree, selector), () => name, context),
+    selector === undefined
+      ? []
+      : takeOut(tree, new Map(selectElements(tree, selector).map((node) => [node, name])), context),
   )
 }
 
@@ -90,7 +92,7 @@ export function removeTexts(tree: Root, rules: readonly OwnerRule[], context: Ru
     else if (node.children.some((child) => is(child, 'br')))
       for (const line of removeLines(node, rules, context)) lines.push(line)
   }
-  return [...lines, ...takeOut(tree, [...named.keys()], (node) => named.get(node) ?? '', context)]
+  return [...lines, ...takeOut(tree, named, context)]
 }
 
 /** Takes lines out of a block, each with the break that parts it from the next. */
@@ -103,7 +105,8 @@ function removeLines(block: Element, rules: readonly OwnerRule[], context: RuleC
     if (!is(child, 'br') && at < block.children.length - 1) continue
     const words = lineOf(element('p', {}, line))
     const rule = ruleForText(rules, words)
-    if (rule) removed.push(removal(rule.name, words, line.find((node) => lineOf(node) !== '') ?? block, context))
+    const [first = block] = line.filter((node) => lineOf(node) !== '')
+    if (rule) removed.push(removal(rule.name, words, first, context))
     else for (const node of line) kept.push(node)
     line = []
   }
@@ -112,17 +115,12 @@ function removeLines(block: Element, rules: readonly OwnerRule[], context: RuleC
 }
 
 /** Outermost first, so that what goes with its wrapper is told once. */
-function takeOut(
-  tree: Root,
-  chosen: readonly Element[],
-  ruleOf: (node: Element) => string,
-  context: RuleContext,
-): Removal[] {
-  const wanted = new Set(chosen)
+function takeOut(tree: Root, rules: ReadonlyMap<Element, string>, context: RuleContext): Removal[] {
   const removed: Removal[] = []
   replaceEach(tree, (node) => {
-    if (!wanted.has(node)) return undefined
-    removed.push(removal(ruleOf(node), wordsOf(node), node, context))
+    const rule = rules.get(node)
+    if (rule === undefined) return undefined
+    removed.push(removal(rule, wordsOf(node), node, context))
     return []
   })
   return removed

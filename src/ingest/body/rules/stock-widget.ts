@@ -25,7 +25,9 @@ export const stockWidget: CleaningRule = {
   clean(tree, context) {
     const securities = new Set<string>()
     const charts = elements(tree).filter(({node}) => is(node, 'img') && chartHost.test(attribute(node, 'src') ?? ''))
-    const parents = new Map(charts.length > 0 ? walk(tree).map(({node, parent}) => [node as Nodes, parent]) : [])
+    const parents = new Map<Nodes, Element>()
+    if (charts.length > 0)
+      for (const {node, parent} of walk(tree)) if (parent.type === 'element') parents.set(node, parent)
     const removed = charts.map(({node}) => {
       const [parent, outermost] = enclosing(tree, node, parents)
       for (const {node: inner} of [{node: outermost}, ...elements(outermost)]) {
@@ -42,10 +44,10 @@ export const stockWidget: CleaningRule = {
 }
 
 /** The outermost element that holds nothing but `node`, with its parent. */
-function enclosing(tree: Parents, node: Element, parents: ReadonlyMap<Nodes, Parents>): [Parents, Element] {
+function enclosing(tree: Parents, node: Element, parents: ReadonlyMap<Nodes, Element>): [Parents, Element] {
   let inner: Element = node
   for (let parent = parents.get(inner); parent; parent = parents.get(inner)) {
-    if (parent.type !== 'element' || hasText(parent) || hasSecondPicture(parent)) return [parent, inner]
+    if (hasText(parent) || hasSecondPicture(parent)) return [parent, inner]
     inner = parent
   }
   return [tree, inner]

@@ -27,6 +27,22 @@ test.each([
     '<p>词</p><p>c</p>',
   ],
   ['a picture without an address is its description', '<p>词<img alt="甲"></p>', '<p>词甲</p>'],
+  ['a picture without an address or a description is nothing', '<p>一<img>二</p>', '<p>一二</p>'],
+  [
+    'the mark of a picture beside the article is nobody else’s',
+    '<img src="https://beside.invalid/?is=x&amp;is=javascript:alert(1)" alt="词"><p>c</p>',
+    '<p>词</p><p>c</p>',
+  ],
+  [
+    'a bare heading may stand below a short sentence that is closed',
+    `<p>${prose}</p><p>短句也完了。</p><p>夜航恢复首日情况</p><p>${prose}</p>`,
+    `<p>${prose}</p><p>短句也完了。</p><h2 id="h-1">夜航恢复首日情况</h2><p>${prose}</p>`,
+  ],
+  [
+    'inline elements around blocks go inside, however they are nested',
+    '<b><div><i><p>x</p></i></div></b>',
+    '<p><b><i>x</i></b></p>',
+  ],
   [
     'a drawing shows its labels',
     '<svg><foreignObject><p>在图里</p></foreignObject><text>标</text></svg>',
@@ -100,4 +116,34 @@ describe('a browser reads what was meant', () => {
     expect(written).toMatch(/词|数据/u)
     expect(serialize(parseHtml(written))).toBe(written)
   })
+})
+
+test('a note in a link of Markdown is read as a browser reads it: a link ends where another begins', () => {
+  const [story] = ingestBytes('a.md', '---\ntitle: 河湾\n---\n见[注[^1]](https://a.example/)。\n\n[^1]: 词\n').stories
+  expect(story?.body.html).toContain('>注<sup></sup></a><a href="#x-fn-1">1</a>')
+})
+
+describe('a bare address at the end', () => {
+  const last = (address: string, front = '') => body(`<p>${prose}</p><p><a href="${address}">${address}</a></p>`, front)
+  test('goes where it is the article’s own', () => {
+    expect(last('https://a.example/1', 'link: https://a.example/1\n')).toBe(`<p>${prose}</p>`)
+  })
+  test('stays where it is another: a reference', () => {
+    expect(last('https://a.example/2', 'link: https://a.example/1\n')).toContain('https://a.example/2</a>')
+  })
+})
+
+test('the credits at the end of thousands of short lines are found', () => {
+  const page = `<p>${prose.repeat(6)}</p>${'<p>一二</p>'.repeat(2200)}<p>2021-05-14 08:30 来源：河湾晚报</p>`
+  const [story] = ingestBytes('a.html', `---\ntitle: 河湾\n---\n${page}`).stories
+  expect([story?.article.publication?.value, story?.article.date?.value]).toEqual(['河湾晚报', '2021-05-14'])
+})
+
+test('the site a page belongs to is the platform of an article that names another paper, and no platform of its own', () => {
+  const page = (site: string) =>
+    `<html><head><meta property="og:site_name" content="${site}"></head><body><article><p>${prose}</p><p>（文章来源：河湾晚报）</p></article></body></html>`
+  const [other] = ingestBytes('a.html', page('河湾门户')).stories
+  expect([other?.article.publication?.value, other?.article.platform]).toEqual(['河湾晚报', '河湾门户'])
+  const [own] = ingestBytes('a.html', page('河湾晚报')).stories
+  expect([own?.article.publication?.value, own?.article.platform]).toEqual(['河湾晚报', null])
 })
