@@ -12,5 +12,9 @@ import {integrityOfSearchScripts} from './src/site/search/engine-part.ts'
 export default async function eleventy(config: EleventyConfig): Promise<void> {
   const site = await prepareSite({input: process.env['INPUT'] ?? 'seeds', cache: null, jobs: 1})
   const integrity = {...(await integrityOfAssets()), ...(await integrityOfSearchScripts())}
-  configure(config, site.pages, {...frameOf(site), integrity})
+  const frame = {...frameOf(site), integrity}
+  configure(
+    config,
+    site.pages.map((page) => ({...page, props: () => ({view: page.view(), frame})})),
+  )
 }

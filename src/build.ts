@@ -11,7 +11,7 @@ import {fillSite} from './site/fill-site.ts'
 import type {Integrity} from './site/integrity.ts'
 import {readLastBuild, writeLastBuild} from './site/last-build.ts'
 import {frameOf, pageParts} from './site/pages.ts'
-import type {Part, Wanted} from './site/parts.ts'
+import {always, type Part, type Wanted} from './site/parts.ts'
 import {pictureParts} from './site/pictures.ts'
 import type {FileRecord} from './site/publish/manifest.ts'
 import {assertOutput, type Staging, withStaging} from './site/publish/staging.ts'
@@ -63,29 +63,28 @@ export async function build(options: BuildOptions): Promise<Built> {
   assertOutput({output, input})
   const bag = options.bag && {...options.bag, output, input}
   if (bag) assertDeposit(bag)
-  const pools = options.pools ?? new Pools(jobs)
-  try {
-    // From here on no other build may begin into this output: the second says so before its work, and not after it.
-    const {value, files} = await withStaging({output, input}, async (staging) => {
-      const site = await prepareSite({...options, workers: options.pools?.reading})
+  // From here on no other build may begin into this output: the second says so before its work, and not after it.
+  const {value, files} = await withStaging({output, input}, async (staging) => {
+    const site = await prepareSite({...options, workers: options.pools?.reading})
+    marks.push(performance.now())
+    // Not before: while they start they would take a processor from those that read.
+    const pools = options.pools ?? new Pools(jobs)
+    try {
+      pools.rendering.begin()
+      return await fill(staging, site, options, pools)
+    } finally {
+      if (!options.pools) await pools.close()
+      await site.close()
       marks.push(performance.now())
-      try {
-        return await fill(staging, site, options, pools)
-      } finally {
-        await site.close()
-        marks.push(performance.now())
-      }
-    })
-    const {site, version, recordOf} = value
-    const {report, notes} = site
-    const pages = site.pages.length
-    const run = key === null || options.first ? null : {key, pages, notes}
-    if (cache !== null) writeLastBuild(cache, output, {version, run, parts: recordOf(files)})
-    const left = bag ? await deposit(bag, site, site.sources, files) : []
-    return {report, pages, files, notes: [...notes, ...left], times: timesOf([...marks, performance.now()])}
-  } finally {
-    if (!options.pools) await pools.close()
-  }
+    }
+  })
+  const {site, version, recordOf} = value
+  const {report, notes} = site
+  const pages = site.pages.length
+  const run = key === null || options.first ? null : {key, pages, notes}
+  if (cache !== null) writeLastBuild(cache, output, {version, run, parts: recordOf(files)})
+  const left = bag ? await deposit(bag, site, site.sources, files) : []
+  return {report, pages, files, notes: [...notes, ...left], times: timesOf([...marks, performance.now()])}
 }
 
 const stages = ['read', 'make', 'publish'] as const
@@ -97,7 +96,8 @@ const timesOf = (marks: readonly number[]): Built['times'] =>
 async function fill(staging: Staging, site: PreparedSite, options: BuildOptions, {rendering, bundling}: Pools) {
   const {output, cache, onProgress} = options
   const version = siteCodeVersion()
-  const parts = partsOf(site, version, options.search === false ? null : searchIn(bundling, options))
+  const isWanted = options.first ? wantedFor(options.first) : always
+  const parts = partsOf(site, version, isWanted, options.search === false ? null : searchIn(bundling, options))
   const last = cache === null || options.renderAll ? null : readLastBuild(cache, output, options.first ? null : version)
   const {value: recordOf, ...filled} = await fillSite(
     staging,
@@ -114,7 +114,7 @@ async function fill(staging: Staging, site: PreparedSite, options: BuildOptions,
       if (!options.pools) await rendering.close()
       return files
     },
-    options.first && wantedFor(options.first),
+    isWanted,
   )
   // Before the site is published: where it can't be written, nothing is.
   if (options.report) await writeReport(options.report, site.report)
@@ -139,7 +139,7 @@ const searchIn =
     })
 
 /** Everything a site is made of. */
-function partsOf(site: PreparedSite, version: string, search: Search | null): Part[] {
+function partsOf(site: PreparedSite, version: string, isWanted: Wanted, search: Search | null): Part[] {
   const cards = site.archive.articles.map((article) => ({
     url: article.path,
     lastDay: article.lastDay,
@@ -147,7 +147,7 @@ function partsOf(site: PreparedSite, version: string, search: Search | null): Pa
     version: site.versionOf(article),
   }))
   return [
-    ...pageParts(site.pages, site, version),
+    ...pageParts(site.pages, site, version, isWanted),
     assetsPart(version),
     searchScriptsPart(version),
     ...pictureParts(site.pictures),

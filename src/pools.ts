@@ -9,7 +9,7 @@ export class Pools {
   readonly #jobs: number
   #reading: Promise<IngestPool> | undefined
 
-  /** The first that renders begins at once: it loads templates while articles are read. */
+  /** The first that renders starts at once. */
   constructor(jobs: number) {
     this.#jobs = jobs
     this.rendering = new RenderPool(jobs)

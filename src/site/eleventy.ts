@@ -14,8 +14,10 @@ interface PageData {
   readonly view: Pick<Page, 'kind' | 'path'>
 }
 
-/** A page to render; its view is made when its turn comes. */
-export type RenderedPage = Pick<Page, 'kind' | 'path' | 'view'>
+/** A page to render; what its template is given is made when its turn comes. */
+export interface RenderedPage extends Pick<Page, 'kind' | 'path'> {
+  readonly props: () => {readonly view: View; readonly frame: Frame}
+}
 
 /** Told of each page as it is rendered: its address and its HTML. */
 export type OnPage = (path: Page['path'], html: string) => void
@@ -24,8 +26,8 @@ export type OnPage = (path: Page['path'], html: string) => void
  * Teaches Eleventy our templates: `templates/KIND.11ty.tsx` renders every page of its kind. The view is made when the page
  * is rendered, so no body is held longer than its page takes.
  */
-export function configure(config: EleventyConfig, pages: readonly RenderedPage[], frame: Frame, onPage?: OnPage): void {
-  const views = new Map(pages.map((page) => [page.path, page.view]))
+export function configure(config: EleventyConfig, pages: readonly RenderedPage[], onPage?: OnPage): void {
+  const props = new Map(pages.map((page) => [page.path, page.props]))
   // Every kind has a list: Eleventy wants the data of every template, also of one that has nothing to render.
   const kinds = new Map<View['kind'], PageData['view'][]>(pageKinds.map((kind) => [kind, []]))
   for (const {kind, path: address} of pages) kinds.get(kind)?.push({kind, path: address})
@@ -36,8 +38,7 @@ export function configure(config: EleventyConfig, pages: readonly RenderedPage[]
     key: '11ty.js',
     compile() {
       return async function render(this: CompileContext, data: PageData): Promise<string> {
-        const view = views.get(data.view.path)?.()
-        const markup = await this.defaultRenderer({view, frame})
+        const markup = await this.defaultRenderer(props.get(data.view.path)?.())
         const html = `<!doctype html>\n${renderToString(markup as VNode)}\n`
         onPage?.(data.view.path, html)
         return html
@@ -48,12 +49,7 @@ export function configure(config: EleventyConfig, pages: readonly RenderedPage[]
 }
 
 /** Renders every page into `output`, in one run of Eleventy, which keeps all of them in memory until it ends. */
-export async function renderPages(
-  pages: readonly RenderedPage[],
-  frame: Frame,
-  output: string,
-  onPage?: OnPage,
-): Promise<void> {
+export async function renderPages(pages: readonly RenderedPage[], output: string, onPage?: OnPage): Promise<void> {
   const relative = (dir: string) => path.relative(process.cwd(), dir) || '.'
   const eleventy = new Eleventy(relative(templatesDir), relative(output), {
     quietMode: true,
@@ -61,9 +57,12 @@ export async function renderPages(
     configPath: null,
     source: 'script',
     runMode: 'build',
-    config: (config) => configure(config, pages, frame, onPage),
+    config: (config) => configure(config, pages, onPage),
   })
   eleventy.disableLogger()
   await eleventy.init()
   await eleventy.write()
 }
+
+/** Loads the templates as they are now, and what Eleventy needs to render, in a run without pages: nothing is written. */
+export const loadTemplates = (): Promise<void> => renderPages([], '.')

@@ -27,7 +27,7 @@ export async function fillSite(
   parts: readonly Part[],
   lastBuild: LastBuild | null,
   render: (pages: readonly Page[], left: Making['left']) => Promise<readonly Written[]>,
-  isWanted?: Wanted,
+  isWanted: Wanted,
 ): Promise<Staged<RecordBuild> | Unchanged<RecordBuild>> {
   const last =
     lastFolder && lastManifest && lastBuild

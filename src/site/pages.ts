@@ -24,7 +24,7 @@ import {readingWordsOf} from '../words/reading.ts'
 import {daysOf} from './days.ts'
 import {digestOf} from './digest.ts'
 import {once} from './once.ts'
-import type {Part} from './parts.ts'
+import {always, type Part, type Wanted} from './parts.ts'
 import {withLocal, withPictures} from './pictures.ts'
 import {type ArticleSurroundings, articleView} from './views/article.ts'
 import {namePathsOf, ownNamePaths} from './views/article-mentions.ts'
@@ -127,19 +127,19 @@ export function pagesOf(site: Site): Page[] {
   ]
 }
 
-/** Each page as a part of the site: what its file is made from is its view, the frame, and the code. */
-export function pageParts(pages: readonly Page[], site: Site, version: string): Part[] {
+/**
+ * Each page as a part of the site: what its file is made from is its view, the frame, and the code. A page that is not
+ * wanted now gets no key, which takes longest of all: if it is made all the same, the next build makes it again.
+ */
+export function pageParts(pages: readonly Page[], site: Site, version: string, isWanted: Wanted = always): Part[] {
   const shared = digestOf([version, frameOf(site)])
   const filed = new Map<unknown, FiledArticle>(site.archive.articles.map((article) => [article, article]))
   const named = (value: unknown): unknown => {
     const article = filed.get(value)
     return article ? site.versionOf(article) : value
   }
-  return pages.map((page) => ({
-    name: page.path,
-    key: digestOf([shared, page.inputs ? digestOf(page.inputs(), named) : page.view()]),
-    make: page,
-  }))
+  const keyOf = ({inputs, view}: Page) => digestOf([shared, inputs ? digestOf(inputs(), named) : view()])
+  return pages.map((page) => ({name: page.path, key: isWanted(page.path) ? keyOf(page) : '', make: page}))
 }
 
 function articlePages(site: Site, figuresOf: FiguresOf, words: Words): Page[] {

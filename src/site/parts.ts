@@ -67,6 +67,8 @@ export type PartRecords = ReadonlyMap<string, PartRecord>
 /** Whether a part has to be made now, though it has changed; the next build makes it otherwise. */
 export type Wanted = (name: string) => boolean
 
+export const always: Wanted = () => true
+
 /**
  * Which parts need not be made: the same key, or none that is wanted now; and every file as it is on record in the last
  * site and its manifest.
@@ -75,7 +77,7 @@ export function unchangedParts(
   parts: readonly Part[],
   records: PartRecords,
   last: WrittenSite,
-  isWanted: Wanted = () => true,
+  isWanted: Wanted = always,
 ): PartRecords {
   const unchanged = new Map<string, PartRecord>()
   for (const {name, key} of parts) {

@@ -264,7 +264,7 @@ export const mutants: readonly Mutant[] = [
       'await swapIn(place, rename)',
       'await swapIn({...place, staging: place.staging, output: `${place.output}2`}, rename)',
     ],
-    ['pages that were not written go unnoticed', '    assertWritten(place.staging, expected)\n', ''],
+    ['pages that were not written go unnoticed', '    assertWritten(place.staging, expected, linked)\n', ''],
     ['a site is published unverified', '    await assertIntact(place.staging, new Set(linked.keys()))\n', ''],
     ['two builds share an output', "if ('heldBy' in lock) {", 'if (Date.now() < 0 && "heldBy" in lock) {'],
     [

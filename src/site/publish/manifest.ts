@@ -37,19 +37,26 @@ export interface Fixity {
   readonly damagedLines: readonly number[]
 }
 
+/** What is known of a file before it is looked at: its hash, or, of one that was just linked, the whole record. */
+export type KnownFile = Pick<FileRecord, 'sha256'> | FileRecord
+
 /** Hashes everything in `folder` and writes the manifest. `known` are files whose hash is at hand: they are not read. */
 export async function writeManifest(
   folder: string,
-  known: ReadonlyMap<string, Pick<FileRecord, 'sha256'>> = new Map(),
+  known: ReadonlyMap<string, KnownFile> = new Map(),
 ): Promise<readonly FileRecord[]> {
   const {files, others} = await listFiles(folder)
   const stranger = others[0]
   if (stranger !== undefined) throw new Error(`neither a file nor a folder: ${join(folder, stranger)}`)
   const records: FileRecord[] = []
   for await (const path of atLeisure(files.filter((path) => path !== manifestName))) {
+    const file = known.get(path)
+    if (file && 'bytes' in file) {
+      records.push(file)
+      continue
+    }
     const {size, mtimeMs} = statSync(join(folder, path))
-    const sha256 = known.get(path)?.sha256 ?? sha256Of(join(folder, path))
-    records.push({path, sha256, bytes: size, modified: mtimeMs})
+    records.push({path, sha256: file?.sha256 ?? sha256Of(join(folder, path)), bytes: size, modified: mtimeMs})
   }
   writeFileSync(join(folder, manifestName), formatManifest(records))
   return records

@@ -113,9 +113,10 @@ async function buildLocked<T>(
       return {value: staged.value, files: staged.unchanged}
     }
     const {value, linked = new Map(), hashes = new Map(), expected = []} = staged
-    assertWritten(place.staging, expected)
+    assertWritten(place.staging, expected, linked)
     const written = await seal(place.staging, new Map([...hashes, ...linked]))
-    const files = lastManifest === undefined ? written : keepTimes(place.output, place.staging, lastManifest, written)
+    const files =
+      lastManifest === undefined ? written : keepTimes(place.output, place.staging, lastManifest, written, linked)
     await flushFolder(place.staging)
     await assertIntact(place.staging, new Set(linked.keys()))
     await swapIn(place, rename)
@@ -127,10 +128,10 @@ async function buildLocked<T>(
   }
 }
 
-function assertWritten(folder: string, expected: readonly string[]): void {
+function assertWritten(folder: string, expected: readonly string[], linked: ReadonlyMap<string, FileRecord>): void {
   for (const path of expected) {
-    const found = statSync(join(folder, path), {throwIfNoEntry: false})
-    if (found === undefined || found.size === 0) throw new Error(`not written: ${join(folder, path)}`)
+    const bytes = linked.get(path)?.bytes ?? statSync(join(folder, path), {throwIfNoEntry: false})?.size
+    if (!bytes) throw new Error(`not written: ${join(folder, path)}`)
   }
 }
 

@@ -19,36 +19,39 @@ export function linkUnchanged(last: string, folder: string, records: readonly Fi
     const to = join(folder, record.path)
     if (!made.has(dirname(to))) mkdirSync(dirname(to), {recursive: true})
     made.add(dirname(to))
-    if (linkOrCopy(from, to)) linked.set(record.path, {...record, modified: statSync(to).mtimeMs})
+    const how = linkOrCopy(from, to)
+    if (how !== 'taken')
+      linked.set(record.path, how === 'linked' ? record : {...record, modified: statSync(to).mtimeMs})
   }
   return linked
 }
 
-function linkOrCopy(from: string, to: string): boolean {
+function linkOrCopy(from: string, to: string): 'linked' | 'copied' | 'taken' {
   try {
     linkSync(from, to)
-    return true
+    return 'linked'
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false
+    if (errorCode(error) === 'EEXIST') return 'taken'
     // Another file system, or one without links, or too many of them: what is really wrong, the copy will say too.
     copyFileSync(from, to)
     giveTime(to, statSync(from).mtimeMs)
-    return true
+    return 'copied'
   }
 }
 
 /**
  * Gives files that were written again with the same bytes the time they had, so that rsync and hosts upload only what
- * changed. Returns the records with these times.
+ * changed. Those that were `linked` have it. Returns the records with these times.
  */
 export function keepTimes(
   last: string,
   folder: string,
   lastManifest: Manifest,
   records: readonly FileRecord[],
+  linked: ReadonlyMap<string, unknown>,
 ): readonly FileRecord[] {
   return records.map((record) => {
-    if (lastManifest.hashes.get(record.path) !== record.sha256) return record
+    if (linked.has(record.path) || lastManifest.hashes.get(record.path) !== record.sha256) return record
     const before = statSync(join(last, record.path), {throwIfNoEntry: false})
     if (before === undefined || before.mtimeMs === record.modified) return record
     giveTime(join(folder, record.path), before.mtimeMs)

@@ -3,7 +3,7 @@ import {allDone} from '../../all-done.ts'
 import {Thread} from '../../thread.ts'
 import type {Page} from '../pages.ts'
 import type {Frame} from '../views/model.ts'
-import type {RenderedFile, RenderRun} from './render-worker.ts'
+import type {RenderedFile, RenderTask} from './render-worker.ts'
 import {runsOf} from './runs.ts'
 
 export interface RenderOptions {
@@ -16,14 +16,23 @@ export interface RenderOptions {
 /** Runs a thread is given at once, so that the next is there when one is done. */
 const ahead = 2
 
-/** Threads that load their templates while the archive is still being put together. */
 export class RenderPool {
-  readonly #threads: Thread<RenderRun, RenderedFile[]>[] = []
+  readonly #threads: Thread<RenderTask, RenderedFile[]>[] = []
   readonly #jobs: number
+  #hasBegun = false
 
+  /** The first thread starts at once. */
   constructor(jobs: number) {
     this.#jobs = jobs
     this.#add(1)
+  }
+
+  /** Has a thread load the templates as they are now, while it is still being seen which pages change. */
+  begin(): void {
+    if (this.#hasBegun) return
+    this.#hasBegun = true
+    // What is wrong with a template is said when a page is rendered with it.
+    for (const thread of this.#threads) thread.run('load').catch(() => undefined)
   }
 
   /** Renders every page; answers what was written. */
@@ -35,7 +44,7 @@ export class RenderPool {
       runs.length = 0
       throw error
     }
-    const work = async (thread: Thread<RenderRun, RenderedFile[]>): Promise<void> => {
+    const work = async (thread: Thread<RenderTask, RenderedFile[]>): Promise<void> => {
       for (let run = runs.shift(); run; run = runs.shift()) {
         const views = run.map((page) => page.view())
         files.push(...(await thread.run({views, frame, output})))
