@@ -82,7 +82,7 @@ function firstForm(text: string, zone: string): ReadDate | null {
   for (const {pattern, read} of forms) {
     pattern.lastIndex = 0
     const match = pattern.exec(day)
-    const written = match === null ? null : read(match.groups ?? {})
+    const written = match === null ? null : read({...match.groups})
     if (match === null || written === null) continue
     const clock = readRest(day.slice(match[0].length), written, zone)
     if (clock !== null) return dated({...written, ...clock, ...(doubted === null ? {} : {doubt: '~'})}, zone)
@@ -100,10 +100,8 @@ function dated(written: Written, zone: string): ReadDate | null {
   if (!isPossible(written)) return null
   const {year, month, day, time, offset, doubt = ''} = written
   if (day === undefined || month === undefined || time === undefined) {
-    const date = asEdtf(
-      `${[String(year).padStart(4, '0'), ...[month, day].filter((part) => part !== undefined).map(two)].join('-')}${doubt}`,
-    )
-    return date === null ? null : {date, stamp: null}
+    const parts = [String(year).padStart(4, '0'), ...[month, day].filter((part) => part !== undefined).map(two)]
+    return edtfDate(`${parts.join('-')}${doubt}`)
   }
   const instant =
     offset === undefined
@@ -116,8 +114,8 @@ function dated(written: Written, zone: string): ReadDate | null {
 function atInstant(instant: number, fraction: string, zone: string): ReadDate | null {
   const offset = offsetAt(zone, instant)
   const local = new Date(instant + offset * 60_000).toISOString().slice(0, 19)
-  const date = asEdtf(local.slice(0, 10))
-  return date === null ? null : {date, stamp: `${local}${fraction === '' ? '' : `.${fraction}`}${offsetText(offset)}`}
+  const day = edtfDate(local.slice(0, 10))
+  return day && {...day, stamp: `${local}${fraction === '' ? '' : `.${fraction}`}${offsetText(offset)}`}
 }
 
 const two = (number: number): string => String(number).padStart(2, '0')

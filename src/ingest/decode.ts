@@ -143,7 +143,7 @@ function legacy(bytes: Uint8Array, outside: string | undefined): Reading {
   const weak = stated.find((encoding) => plausibilityAs(bytes, encoding).plausibility > floor)
   if (weak !== undefined) return as(bytes, weak)
   const isSense = best !== undefined && best.plausibility >= leastPlausible
-  if (!isSense) return unreadable(bytes, best)
+  if (!isSense) return unreadable(bytes, all)
   const encoding = plainest(bytes, best.encoding)
   return as(bytes, encoding, guessed(all, encoding, declarations[0]?.label))
 }
@@ -166,7 +166,7 @@ function as(bytes: Uint8Array, encoding: string, why?: Issue): Reading {
 
 function guessed(all: readonly Guess[], encoding: string, declared: string | undefined): Issue {
   const best = all[0]
-  const next = all.find((guess) => guess.encoding !== encoding && guess.encoding !== best?.encoding)
+  const [next] = all.filter((guess) => guess.encoding !== encoding && guess.encoding !== best?.encoding)
   const than = next === undefined ? '' : `, before ${next.encoding} with ${percent(next.plausibility)}`
   const not = declared === undefined ? 'No UTF-8, and nothing declared' : `No UTF-8, and hardly ${declared} as declared`
   const sense = `makes most sense as ${best?.language} (${percent(best?.plausibility ?? 0)}${than})`
@@ -184,7 +184,7 @@ function mixedReading({text, other, firstLine, lineCount}: Mixed, more: readonly
 }
 
 /** Lines of two encodings are told apart; few bytes that make no sense are damage; many are an encoding unknown here. */
-function unreadable(bytes: Uint8Array, best: Guess | undefined): Reading {
+function unreadable(bytes: Uint8Array, [best]: readonly Guess[]): Reading {
   const mixed = readMixed(bytes)
   if (mixed !== null) return mixed
   const text = decodeAs(bytes, 'utf-8')

@@ -14,10 +14,16 @@ export function asEdtf(text: string): EdtfDate | null {
 }
 
 /** First day a date covers, `YYYY-MM-DD`; of an interval without beginning, the first day of its end. */
-export const firstDay = (date: EdtfDate): string => span(date)?.first ?? date
+export function firstDay(date: EdtfDate): string {
+  const {first = date} = {...span(date)}
+  return first
+}
 
 /** Last day a date covers, `YYYY-MM-DD`; of an interval without end, the last day of its beginning. */
-export const lastDay = (date: EdtfDate): string => span(date)?.last ?? date
+export function lastDay(date: EdtfDate): string {
+  const {last = date} = {...span(date)}
+  return last
+}
 
 /** How finely a date is known; marks of doubt (`~ ? %`) don't change it. */
 export function precision(date: EdtfDate): Precision {

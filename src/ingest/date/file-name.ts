@@ -29,7 +29,7 @@ export function nameDate(path: string): NameDate | null {
   const name = path.slice(path.lastIndexOf('/') + 1)
   const stem = name.replace(/(?<=.)\.[A-Za-z]\w{0,5}$/u, '')
   const head = atHead.exec(stem)
-  if (head !== null) return from(head, head.groups?.['rest'] ?? '', 'head')
+  if (head !== null) return from(head, null, 'head')
   const middle = inside.exec(stem)
   if (middle !== null) return from(middle, stem, 'inside')
   const id = inId.exec(stem)
@@ -40,9 +40,10 @@ export function nameDate(path: string): NameDate | null {
   return from(folder, folder.index + folder[0].length > path.length - name.length ? '' : stem, 'folders')
 }
 
-function from(match: RegExpExecArray, rest: string, where: NameDate['where']): NameDate | null {
-  const {y, m, d, rest: tail} = match.groups ?? {}
+/** `rest` is null where the match has it. */
+function from(match: RegExpExecArray, rest: string | null, where: NameDate['where']): NameDate | null {
+  const {y, m, d, rest: tail = ''} = {...match.groups}
   const date = asEdtf([y, m, d].filter((part) => part !== undefined).join('-'))
-  const evidence = match[0].slice(0, match[0].length - (tail ?? '').length).replace(/^\/|[-_. /]+$/gu, '')
-  return date === null ? null : {date, rest, evidence, where}
+  const evidence = match[0].slice(0, match[0].length - tail.length).replace(/^\/|[-_. /]+$/gu, '')
+  return date === null ? null : {date, rest: rest ?? tail, evidence, where}
 }

@@ -18,8 +18,8 @@ const whole = ({y, m, d}: Groups): Written => ({
 })
 
 /** With a month by name; not read where the word is no month. */
-function named({y, name, d}: Groups): Written | null {
-  const month = monthNamed(name ?? '')
+function named({y, name = '', d}: Groups): Written | null {
+  const month = monthNamed(name)
   const year = Number(y)
   if (month === undefined || y === undefined) return null
   // Two digits as RFC 2822, 4.3 says: 00 to 49 are this century's.
@@ -27,9 +27,8 @@ function named({y, name, d}: Groups): Written | null {
   return {year: full, month, ...(d === undefined ? {} : {day: Number(d)})}
 }
 
-function han({era, y, m, d}: Groups): Written | null {
-  const base = era === undefined ? 0 : (eras.get(era) ?? Number.NaN)
-  const year = base + chineseNumber(y ?? '')
+function han({era = '', y = '', m, d}: Groups): Written | null {
+  const year = (eras.get(era) ?? 0) + chineseNumber(y)
   return {
     year,
     ...(m === undefined ? {} : {month: chineseNumber(m)}),

@@ -46,13 +46,14 @@ function names(
     // The first of each month of 2023, a year that began on a Sunday; its first seven days name the weekdays.
     return Array.from({length: type === 'month' ? 12 : 7}, (_, at): readonly [string, number] => {
       const day = type === 'month' ? Date.UTC(2023, at, 1) : Date.UTC(2023, 0, at + 1)
-      const name = format.formatToParts(day).find((part) => part.type === type)?.value ?? ''
-      return [bare(name), at + 1]
+      const [name] = format.formatToParts(day).filter((part) => part.type === type)
+      return [bare(name?.value ?? ''), at + 1]
     })
   })
 }
 
-function unambiguous(pairs: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
+/** Names without those that mean two things, and without numbers and what is too short to be told. */
+export function unambiguous(pairs: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
   const doubled = new Set<string>()
   for (const [name, month] of pairs) {

@@ -10,9 +10,9 @@ export function offsetAt(zone: string, instant: number): number {
   const parts = new Map(
     clockOf(zone)
       .formatToParts(instant)
-      .map(({type, value}) => [type, Number(value)]),
+      .map(({type, value}) => [type, value]),
   )
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0
+  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.get(type))
   const shown = utc(part('year'), part('month'), part('day'), part('hour'), part('minute'), part('second'))
   return Math.trunc((shown - Math.floor(instant / 1000) * 1000) / minute)
 }

@@ -1,4 +1,5 @@
-import {decodeAs} from './decoder.ts'
+import {countMatches} from '../matches.ts'
+import {damage, decodeAs} from './decoder.ts'
 import {type Guess, guesses} from './guess.ts'
 
 /** A text whose lines are in two encodings, as when dumps of two programs were joined. */
@@ -21,7 +22,7 @@ export function decodeMixed(bytes: Uint8Array, leastPlausible: number, leastOwn 
   const lines = linesOf(bytes)
   const texts = lines.map((line) => strictText(line))
   const bad = lines.filter((_, at) => texts[at] === null)
-  const own = texts.reduce((sum, text) => sum + (text?.match(/[^\0-\x7f]/gu)?.length ?? 0), 0)
+  const own = texts.reduce((sum, text) => sum + (text === null ? 0 : countMatches(/[^\0-\x7f]/gu, text)), 0)
   if (own < leastOwn) return null
   const other = Buffer.concat(bad)
   const all = guesses(other)
@@ -75,8 +76,8 @@ function likeTheOthers(all: readonly Guess[], bytes: Uint8Array, own: ReadonlySe
 
 function hasNothingOfUtf8(line: Uint8Array): boolean {
   const text = decodeAs(line, 'utf-8')
-  const places = text.match(/\u{fffd}/gu)?.length ?? 0
-  const others = text.match(/[^\0-\x7f\u{fffd}]/gu)?.length ?? 0
+  const places = damage(text)
+  const others = countMatches(/[^\0-\x7f\u{fffd}]/gu, text)
   return places >= fewestPlaces && others * 2 <= places && line.filter((byte) => byte > 127).length >= fewestBytes
 }
 

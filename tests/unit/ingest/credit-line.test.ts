@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {readCreditLine} from '../../../src/ingest/credit-line.ts'
+import {creditFacts, readCreditLine} from '../../../src/ingest/credit-line.ts'
 import {ingestBytes} from '../../support/ingest-bytes.ts'
 
 /** The facts without the empty lists. */
@@ -190,4 +190,22 @@ describe('a whole page', () => {
     expect(date('<time datetime="2021-05-14T08:30:00+08:00">Friday</time>')).toBe('2021-05-14')
     expect(date('<time datetime="2021-05-14">a</time><time datetime="2021-05-15">b</time>')).toBeUndefined()
   })
+})
+
+test.each([
+  ['Last updated May 4, 2021 | Source: The Herald', {updated: 'Last updated May 4, 2021', publication: 'The Herald'}],
+  ['2021-05-14 | 2021-05-15 | 来源：河湾网', {date: '2021-05-14', publication: '河湾网'}],
+  ['发布时间：2021-05-14 08:30 打印', {date: '2021-05-14 08:30', isLabelled: true}],
+  ['发布时间：2021-05-14 08:30 涨了三成', null],
+  ['2021-05-14 作者：河湾放晴。', null],
+  ['2021-05-14 作者：o', null],
+  ['2021-05-14 作者：本报评论员', {date: '2021-05-14', authors: ['本报评论员']}],
+])('%j states what it states, or nothing', (line, expected) => expect(facts(line)).toEqual(expected))
+
+test('the day a line says the article was changed on is a fact of the article, its first one', () => {
+  const lines = ['更新时间：2021-05-15 来源：河湾网', '更新时间：2021-05-16 来源：河湾网'].map((text) => ({
+    credit: readCreditLine(text) ?? {authors: [], desk: []},
+    text,
+  }))
+  expect(creditFacts(lines).updated).toBe('2021-05-15')
 })

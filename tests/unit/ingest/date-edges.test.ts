@@ -1,6 +1,8 @@
 /** Dates at the ends of what can be written. */
+
 import {expect, test} from 'vitest'
-import {nameDate} from '../../../src/ingest/date/file-name.ts'
+import {unambiguous} from '../../../src/ingest/date/names.ts'
+import {nameDate, parseDate} from '../../../src/ingest/date.ts'
 import {asEdtf, firstDay, lastDay, precision} from '../../../src/ingest/edtf.ts'
 import type {EdtfDate} from '../../../src/model.ts'
 
@@ -38,4 +40,24 @@ test.each([
   ['20220230-河湾.md', null],
 ])('the path %s states %s', (path, date) => {
   expect(nameDate(path)?.date ?? null).toBe(date)
+})
+
+test('two digits of a year are this century’s up to 49, the last one’s from 50 on', () => {
+  expect(parseDate('Sunday, 06-Nov-94 08:49:37 GMT', 'UTC')?.date).toBe('1994-11-06')
+  expect(parseDate('06 Nov 24 08:49:37 GMT', 'UTC')?.date).toBe('2024-11-06')
+})
+
+test('a name of two months names none', () => {
+  const pairs = [
+    ['listopad', 10],
+    ['listopad', 11],
+    ['mars', 3],
+    ['mars', 3],
+    ['3月', 3],
+  ] as const
+  expect([...unambiguous(pairs)]).toEqual([['mars', 3]])
+})
+
+test('what is no date covers what it says, not a day of today', () => {
+  expect([firstDay('?' as EdtfDate), lastDay('?' as EdtfDate)]).toEqual(['?', '?'])
 })

@@ -136,6 +136,18 @@ describe('what a file declares', () => {
     expect(decoded.text).toContain(text)
     expect(decoded.issues).toMatchObject([{code: 'encoding-guessed', message: expect.stringContaining('iso-8859-1')}])
   })
+  test('is believed where it makes some sense, and no other reading much more', () => {
+    expect(decodeText(latin('Stra\xdfe 12 \xa7 4'), {declared: 'iso-8859-2'}).encoding).toBe('iso-8859-2')
+    expect(decodeText(latin('Stra\xdfe 12 \xa7 4'), {declared: 'koi8-r'}).encoding).toBe('windows-1252')
+  })
+  test('is passed over where nobody knows it', () => {
+    expect(decodeText(latin('Le caf\xe9 est ouvert'), {declared: 'klingon'}).encoding).toBe('windows-1252')
+  })
+  test('is kept where some of it is damaged, and the report says so', () => {
+    const decoded = decodeText(Buffer.concat([encode(text.repeat(4), 'gbk'), latin('\x81')]), {declared: 'gbk'})
+    expect(decoded.encoding).toBe('gbk')
+    expect(decoded.issues).toMatchObject([{code: 'encoding-damaged', line: 1}])
+  })
   test('an owner’s setting decides between readings that both make sense', () => {
     const bytes = latin('Le caf\xe9 est ouvert')
     expect(decodeText(bytes, {declared: 'iso-8859-15'}).encoding).toBe('iso-8859-15')
@@ -205,6 +217,11 @@ describe('one line of another encoding', () => {
     }
   })
 
+  test('that no reading makes sense of beside the others stays damaged', () => {
+    const noise = Uint8Array.from({length: 40}, (_, at) => 128 + ((at * 37) % 127))
+    expect(codes(among(noise))).toEqual(['encoding-damaged'])
+  })
+
   test('too short to be told stays damaged', () => {
     expect(codes(among(encode('大桥', 'gbk')))).toEqual(['encoding-damaged'])
   })
@@ -259,6 +276,10 @@ describe('what says in its bytes how it is written', () => {
       text: 'A\u{fffd}\u{fffd}\u{fffd}',
       issues: [{code: 'encoding-damaged'}],
     })
+  })
+
+  test('line ends inside a shifted run of ISO-2022-KR stay', () => {
+    expect(decodeText(latin('\x1b$)C\x0eGQ\n19\x0f.')).text).toBe('한\n국.')
   })
 
   test('code pages of DOS; declared ones that don’t fit are not believed', () => {
