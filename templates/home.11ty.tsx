@@ -16,14 +16,14 @@ import {Totals} from './parts/Totals.tsx'
 
 export const data = pagesOf('home')
 
-/** Articles below the leading one that are shown with their openings: more where the column beside them is long. */
-const secondCount = (rest: number): number => (rest < 9 ? 2 : 4)
+/** Articles below the leading one that are shown with their openings: with it they are about as tall as the column beside them. */
+const secondCount = 2
 
 /** The front page: what is new, what there is, and since when. */
 export function render({view, frame}: Given<HomeView>) {
   const {home} = wordsOf(frame.lang)
   const [lead, ...rest] = view.latest
-  const seconds = rest.slice(0, secondCount(rest.length))
+  const seconds = rest.slice(0, secondCount)
   const latest = rest.slice(seconds.length)
   const allOf = (path: string) => ({label: home.more, path, frame})
   return (

@@ -1,11 +1,5 @@
 import type {ComponentChildren} from 'preact'
-import {hasPhrases, headlinePhrases} from '../../src/site/views/headline.ts'
-
-/** A title longer than this is a sentence or several, and is set smaller. */
-const longTitle = 40
-
-const isLong = (title: string): boolean =>
-  [...title].length > longTitle && !/^[\p{Script=Latin}\p{P}\p{N}\s]+$/u.test(title)
+import {type HeadlineSetting, headlineSetting} from '../../src/site/views/headline.ts'
 
 interface HeadlineProps {
   /** Level of the heading. */
@@ -23,25 +17,19 @@ interface HeadlineProps {
  */
 export function Headline({level, title, lang, class: className, within = (own) => own}: HeadlineProps) {
   const Heading = `h${level}` as const
-  const classes = [className, hasPhrases(title) && 'phrased', isLong(title) && 'long'].filter(Boolean).join(' ')
+  const setting = headlineSetting(title)
+  const classes = [className, setting.isPhrased && 'phrased', setting.isLong && 'long'].filter(Boolean).join(' ')
   return (
     <Heading class={classes || undefined} lang={lang}>
-      {within(inPhrases(title))}
+      {within(inPhrases(setting))}
     </Heading>
   )
 }
 
-function inPhrases(title: string): ComponentChildren {
-  const phrases = headlinePhrases(title)
-  const ownLines = phrases.length > 1 && !isLong(title)
-  return phrases.flatMap((parts, index) => {
-    const isOwn = parts.length > 1 && ownLines
-    // A space at the end of what has its lines to itself would not be seen: it stands behind it.
-    const space = isOwn ? (/\s*$/u.exec(parts.at(-1) ?? '')?.[0] ?? '') : ''
-    const cut = parts
-      .with(-1, (parts.at(-1) ?? '').slice(0, -space.length || undefined))
-      .flatMap((part, at) => (at === 0 ? [part] : [<wbr key={`${index} ${at}`} />, part]))
-    if (isOwn)
+function inPhrases({phrases}: HeadlineSetting): ComponentChildren {
+  return phrases.flatMap(({parts, hasOwnLines, space}, index) => {
+    const cut = parts.flatMap((part, at) => (at === 0 ? [part] : [<wbr key={`${index} ${at}`} />, part]))
+    if (hasOwnLines)
       return [
         <span key={index} class="phrase">
           {cut}

@@ -12,8 +12,10 @@ interface MonthLinksProps {
 /** The twelve months of the calendar; those without articles lead nowhere. */
 export function MonthLinks({months, frame, here}: MonthLinksProps) {
   if (months.every(({count}) => count === 0)) return null
+  const {days} = readingWordsOf(frame.lang)
   return (
-    <nav class="month-links" aria-label={readingWordsOf(frame.lang).days.months}>
+    <nav class="month-links" aria-label={days.months}>
+      {here === undefined && <p class="aside">{days.months}</p>}
       <ul>
         {months.map(({label, path, count}) => (
           <li key={path}>

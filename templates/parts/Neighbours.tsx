@@ -17,10 +17,8 @@ export function Neighbours({view, frame}: {view: ArticleView; frame: Frame}) {
   const [dayOlder, dayNewer] = [onDay(sameDay?.older), onDay(sameDay?.newer)]
   return (
     <nav class="neighbours" aria-label={article.neighbours}>
-      {older !== null && <Neighbour item={older} label={article.older} side="older" frame={frame} />}
-      {newer !== null && <Neighbour item={newer} label={article.newer} side="newer" frame={frame} />}
-      {dayOlder !== null && <Neighbour item={dayOlder} label={days.sameDayOlder} side="older" frame={frame} />}
-      {dayNewer !== null && <Neighbour item={dayNewer} label={days.sameDayNewer} side="newer" frame={frame} />}
+      <Pair older={older} newer={newer} labels={[article.older, article.newer]} frame={frame} />
+      <Pair older={dayOlder} newer={dayNewer} labels={[days.sameDayOlder, days.sameDayNewer]} frame={frame} />
       {sameDay !== null && (
         <p class="same-day">
           {days.sameDay}{' '}
@@ -30,6 +28,24 @@ export function Neighbours({view, frame}: {view: ArticleView; frame: Frame}) {
         </p>
       )}
     </nav>
+  )
+}
+
+interface PairProps {
+  readonly older: ArticleItem | null
+  readonly newer: ArticleItem | null
+  readonly labels: readonly [older: string, newer: string]
+  readonly frame: Frame
+}
+
+/** The one before and the one after, side by side where there is room. */
+function Pair({older, newer, labels, frame}: PairProps) {
+  if (older === null && newer === null) return null
+  return (
+    <div class="pair">
+      {older !== null && <Neighbour item={older} label={labels[0]} side="older" frame={frame} />}
+      {newer !== null && <Neighbour item={newer} label={labels[1]} side="newer" frame={frame} />}
+    </div>
   )
 }
 

@@ -45,9 +45,44 @@ export const hasPhrases = (title: string): boolean =>
  * `河湾大桥建成 投资三点五亿元并为两岸群众服务` → [`河湾大桥建成 `] and [`投资`, `三点五`, …]: the phrases of a headline. One that fits on
  * a line has one part; a longer one breaks between its parts. All parts together are the title.
  */
-export const headlinePhrases = remembered((title: string): readonly (readonly string[])[] => {
+export function headlinePhrases(title: string): readonly (readonly string[])[] {
   if (!hasPhrases(title)) return [[title]]
   return (title.match(phrase) ?? [title]).map((each) =>
     [...each.trimEnd()].length <= longestPhrase ? [each] : headlineParts(each),
   )
+}
+
+/** A title longer than this is a sentence or several, and is set smaller. */
+const longTitle = 40
+
+const isLong = (title: string): boolean =>
+  [...title].length > longTitle && !/^[\p{Script=Latin}\p{P}\p{N}\s]+$/u.test(title)
+
+/** How a title is set. */
+export interface HeadlineSetting {
+  /** Breaks between phrases and words alone. */
+  readonly isPhrased: boolean
+  readonly isLong: boolean
+  /** In order; `space` stands behind what has its lines to itself, where it would not be seen at its end. */
+  readonly phrases: readonly {
+    readonly parts: readonly string[]
+    readonly hasOwnLines: boolean
+    readonly space: string
+  }[]
+}
+
+/** Works out once how a title is set, for all pages it stands on. */
+export const headlineSetting = remembered((title: string): HeadlineSetting => {
+  const phrases = headlinePhrases(title)
+  const long = isLong(title)
+  return {
+    isPhrased: hasPhrases(title),
+    isLong: long,
+    phrases: phrases.map((parts) => {
+      const hasOwnLines = parts.length > 1 && phrases.length > 1 && !long
+      const last = parts.at(-1) ?? ''
+      const space = hasOwnLines ? (/\s*$/u.exec(last)?.[0] ?? '') : ''
+      return {parts: parts.with(-1, last.slice(0, last.length - space.length)), hasOwnLines, space}
+    }),
+  }
 }, mostHeadlines)
