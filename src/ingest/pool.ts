@@ -25,6 +25,8 @@ export interface Limits {
   readonly time: number
   /** MiB of heap a worker may use. */
   readonly memory: number
+  /** Milliseconds in which the first worker begins; a minute if nothing is said. */
+  readonly start?: number
 }
 
 /** MiB of a worker for what it has just made, soon garbage: with 48, the usual, reading takes a twentieth longer (measured). */
@@ -105,9 +107,10 @@ export class IngestPool {
     const stop = new AbortController()
     const {port1: begun, port2: worker} = new MessageChannel()
     let timer: NodeJS.Timeout | undefined
+    const {start = longestStart} = this.#limits
     const tooLate = setTimeout(() => {
-      if (!this.#hasBegun) this.#falseStart.reject(cantStart(`none began in ${longestStart / 1000} seconds`))
-    }, longestStart * crowding())
+      if (!this.#hasBegun) this.#falseStart.reject(cantStart(`none began in ${start / 1000} seconds`))
+    }, start * crowding())
     const begin = (at: number) => {
       this.#hasBegun = true
       progress.at = at

@@ -14,6 +14,7 @@ import path from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {IngestCache} from '../../../src/ingest/cache.ts'
 import {isSound, removeStore} from '../../../src/ingest/cache-health.ts'
+import type {SafeHtml} from '../../../src/model.ts'
 import {ingestBytes} from '../../support/ingest-bytes.ts'
 
 let folder: string
@@ -23,6 +24,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, {recursive: true, force: true}))
 
 const file = ingestBytes('a.md', '---\ntitle: 河湾放晴\n---\n河湾昨天放晴。')
+/** So much that the disk is asked for its room again. */
+const huge = '河'.repeat(4 * 1024 * 1024) as SafeHtml
 
 async function kept(): Promise<IngestCache> {
   const cache = await IngestCache.kept(folder)
@@ -141,4 +144,46 @@ test('stamps of a folder’s files come back, and none do where none were noted'
   expect([...cache.noted('/articles')]).toEqual([['a.md', ['1 2 3', 'abc']]])
   expect(cache.noted('/other').size).toBe(0)
   await cache.close()
+})
+
+describe('a disk without room', () => {
+  const large = {...file, stories: file.stories.map((story) => ({...story, body: {...story.body, html: huge}}))}
+  const filling = () => {
+    const asked: (number | undefined)[] = []
+    return {asked, room: (_: string, bytes?: number) => asked.push(bytes) === 1}
+  }
+
+  test('is no place for a store', async () => {
+    expect(await IngestCache.kept(folder, () => false)).toBeNull()
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  test('that fills up meanwhile ends all writing before the disk does, and says so; the store is looked at next time', async () => {
+    const {asked, room} = filling()
+    const cache = await IngestCache.kept(folder, room)
+    if (cache === null) throw new Error('There was room when it was opened')
+    cache.put('small', file)
+    await cache.settled()
+    expect(cache.put('large', large).articles).toHaveLength(1)
+    cache.note('/articles', new Map([['a.md', ['1 2 3', 'abc']]]))
+    expect(asked).toEqual([undefined, 32 * 1024 * 1024])
+    await expect(cache.settled()).rejects.toThrow('no space left on device (ENOSPC)')
+    await cache.close()
+    expect(existsSync(path.join(folder, 'closed'))).toBe(false)
+    const next = await kept()
+    expect([next.get('small') !== undefined, next.get('large'), next.noted('/articles').size]).toEqual([
+      true,
+      undefined,
+      0,
+    ])
+    await next.close()
+  })
+
+  test('that has it is written on', async () => {
+    const cache = await IngestCache.temporary(() => true)
+    cache.put('large', large)
+    await cache.settled()
+    expect(cache.body('large', 0).html).toHaveLength(huge.length)
+    await cache.close()
+  })
 })

@@ -34,6 +34,9 @@ const unruly = worker(
        appendFileSync(${JSON.stringify(log)}, path + ' ')
        while (path === 'slow') continue
        // No processor is had meanwhile, as on a machine that others have all to themselves.
+       if (path === 'too deep') throw new RangeError('Maximum call stack size exceeded')
+       if (path === 'broken') throw new TypeError('No such node\\n    at read')
+       if (path === 'rude') throw 'a word'
        if (path === 'starved') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1500)
        if (path === 'asleep') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
        const taken = []
@@ -80,8 +83,35 @@ describe('a file that breaks a limit', () => {
   })
 
   test('of time by waiting for nothing is refused in the end', async () => {
+    // As if all processors belonged to others.
+    const spy = vi.spyOn(process, 'cpuUsage').mockReturnValue({user: 0, system: 0})
     const outcomes = told(await run({time: 100, memory: 64}, 'a', 'asleep', 'b'))
+    spy.mockRestore()
     expect(outcomes).toEqual(['published', 'refused body-too-slow', 'published'])
+  })
+
+  test('of time only because nobody heard of its end is read', async () => {
+    pool = await IngestPool.open(1, {time: 150, memory: 64}, unruly)
+    await pool.run([task('a', 'a')], defaultSettings)
+    const names = Array.from({length: 12}, (_, at) => (at % 4 === 3 ? 'starved' : `${at}`))
+    const files = pool.run(
+      names.map((name) => task(name, name)),
+      defaultSettings,
+    )
+    // This thread is busy from when the first file has begun until the third second: the word of others waits.
+    while (!readFileSync(log, 'utf8').includes('0 ')) await new Promise((done) => setTimeout(done, 5))
+    for (const busyUntil = performance.now() + 3000; performance.now() < busyUntil; );
+    expect(told(await files)).toEqual(names.map(() => 'published'))
+  })
+
+  test.each([
+    ['too deep', 'body-too-deep', 'Is nested too deep to be read.'],
+    ['broken', 'ingest-failed', 'Could not be read: No such node.'],
+    ['rude', 'ingest-failed', 'Could not be read: a word.'],
+  ])('of our own, %s, is refused alone: %s', async (name, code, message) => {
+    const files = await run({time: 60_000, memory: 64}, 'a', name, 'b')
+    expect(told(files)).toEqual(['published', `refused ${code}`, 'published'])
+    expect(files[1]?.issues[0]?.message).toBe(message)
   })
 
   test('of memory is refused alone, after it was tried alone, and the next one is read', async () => {
@@ -105,7 +135,7 @@ test('files without fault come back in their order', async () => {
 describe('workers that can’t start end the run with one line, whatever keeps them from it', () => {
   const failure = async (url: URL): Promise<unknown> => {
     try {
-      pool = await IngestPool.open(1, undefined, url)
+      pool = await IngestPool.open(1, {time: 5000, memory: 64, start: 1000}, url)
       return await pool.run([good, good], defaultSettings)
     } catch (error) {
       return error
@@ -125,6 +155,11 @@ describe('workers that can’t start end the run with one line, whatever keeps t
       "too many open files, open '/x/y' (EMFILE)",
     ],
     ['a thread that ends itself', worker('gone.mjs', 'process.exit(3)'), 'exited with code: 3'],
+    [
+      'a thread that never begins',
+      worker('never.mjs', 'await new Promise((done) => setTimeout(done, 3_600_000))'),
+      'none began in 1 seconds',
+    ],
   ])('%s', async (_, url, why) => {
     const error = await failure(url)
     expect(error).toBeInstanceOf(UserError)
