@@ -45,6 +45,7 @@ const zhHans: SearchWords = {
   close: '不再标示',
   share: '复制链接',
   shared: '已复制',
+  refused: '浏览器不许代为复制，请自取：',
 }
 
 const zhHant: SearchWords = {
@@ -90,6 +91,7 @@ const zhHant: SearchWords = {
   close: '不再標示',
   share: '複製連結',
   shared: '已複製',
+  refused: '瀏覽器不許代為複製，請自取：',
 }
 
 const en: SearchWords = {
@@ -137,6 +139,7 @@ const en: SearchWords = {
   close: 'Stop marking',
   share: 'Copy link',
   shared: 'Copied',
+  refused: 'The browser does not let it be copied; take it from here: ',
 }
 
 const languages: Readonly<Record<InterfaceLanguage, SearchWords>> = {'zh-Hans': zhHans, 'zh-Hant': zhHant, en}

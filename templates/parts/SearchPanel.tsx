@@ -109,8 +109,8 @@ interface ArrivalProps {
 
 /** Where an article's page shows which match a reader is at; empty, hidden and without a script until one arrives from a search. */
 export function SearchArrival({words, script, integrity}: ArrivalProps) {
-  const {matchOf, previous, next, close, share, shared} = words
-  const own: ArrivalWords = {matchOf, previous, next, close, share, shared}
+  const {matchOf, previous, next, close, share, shared, refused} = words
+  const own: ArrivalWords = {matchOf, previous, next, close, share, shared, refused}
   return (
     <div
       class="search-arrival"

@@ -127,6 +127,20 @@ test('an article says which match a reader is at, with a way to others where the
     expect([tops.length, new Set(tops).size]).toEqual([4, 1])
   }, phone))
 
+test('where the browser does not let the address of a match be copied, it is shown to be taken', () =>
+  window(async ({page, open}) => {
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
+    })
+    await open(`/a/s342458589a93/?q=${encodeURIComponent('共促消费公平')}`)
+    const bar = page.locator('[data-arrive]')
+    await bar.locator('button', {hasText: '复制链接'}).click()
+    await bar.locator('input').waitFor()
+    expect(await bar.locator('input').inputValue()).toMatch(/\/a\/s342458589a93\/#:~:text=%E5%85%B1/u)
+    expect(await bar.locator('[role="status"]').innerText()).toContain('请自取')
+    expect(await page.evaluate(() => document.getSelection()?.toString())).toContain('#:~:text=')
+  }, phone))
+
 test('what was found is saved as rows of the list of articles', () =>
   window(async ({page, open}) => {
     await open(address('鑫享宝'))

@@ -80,8 +80,17 @@ function showBar(bar: HTMLElement, matches: readonly Match[], words: ArrivalWord
     history.replaceState(null, '', location.pathname)
   }
   const share = async () => {
-    await navigator.clipboard.writeText(fragmentAddress(matches[at] ?? []))
-    place.textContent = words.shared
+    const address = fragmentAddress(matches[at] ?? [])
+    try {
+      await navigator.clipboard.writeText(address)
+      place.textContent = words.shared
+    } catch {
+      // Refused, or no secure address: the reader copies it.
+      const box = make('input', {readonly: true, value: address, 'aria-label': words.share})
+      place.replaceChildren(words.refused, box)
+      box.focus()
+      box.select()
+    }
   }
   const steps = [button(words.previous, () => go(at - 1)), button(words.next, () => go(at + 1))]
   bar.replaceChildren(

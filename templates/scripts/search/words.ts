@@ -52,6 +52,8 @@ export interface SearchWords {
   readonly close: string
   readonly share: string
   readonly shared: string
+  /** Before the address, where the browser doesn't let it be copied. */
+  readonly refused: string
 }
 
 /** `fill('共 {n} 篇', {n: 3})` → `共 3 篇`. */
@@ -59,7 +61,7 @@ export const fill = (text: string, values: Readonly<Record<string, string | numb
   text.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole))
 
 /** The words of arriving from a search: every article's page carries them. */
-export type ArrivalWords = Pick<SearchWords, 'matchOf' | 'previous' | 'next' | 'close' | 'share' | 'shared'>
+export type ArrivalWords = Pick<SearchWords, 'matchOf' | 'previous' | 'next' | 'close' | 'share' | 'shared' | 'refused'>
 
 /** The words an element carries. */
 export const wordsFrom = <Words extends ArrivalWords = SearchWords>(element: HTMLElement): Words =>
