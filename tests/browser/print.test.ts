@@ -44,6 +44,23 @@ test('paragraphs are told by an indent of two characters, and by nothing else', 
     expect([indent / size, gap]).toEqual([2, '0px'])
   }))
 
+test('a page of paper ends neither below a heading nor inside an entry, a picture or a row of a table', () =>
+  window(async ({page, open}) => {
+    await open('/organisation/zhongguorenshou/')
+    await page.emulateMedia({media: 'print'})
+    const style = (selector: string, name: 'breakAfter' | 'breakInside' | 'orphans') =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, key) => getComputedStyle(element)[key], name)
+    expect(await style('main h2', 'breakAfter')).toBe('avoid')
+    expect(await style('.entry', 'breakInside')).toBe('avoid')
+    expect(await style('main tr', 'breakInside')).toBe('avoid')
+    await open('/a/s342458589a93/')
+    expect(await style('.prose figure', 'breakInside')).toBe('avoid')
+    expect(await style('.prose p', 'orphans')).toBe('2')
+  }))
+
 test('where a picture was, its whole address is written out', () =>
   window(async ({page, open}) => {
     await open('/a/s342458589a93/')

@@ -82,6 +82,86 @@ test('a year has its twelve months in a grid, silent ones drawn', () =>
     expect(await months.locator('.silent').count()).toBeGreaterThan(0)
   }, phone))
 
+test('offices fit a phone in four columns, however long the span', () =>
+  window(async ({page, open}) => {
+    await open('/organisation/zhongguorenshou/')
+    const over = await page.locator('main').evaluate((main) => {
+      const cells = [
+        '中国河湾水务股份有限公司总经理',
+        '<span class="span"><a href="/">2021年12月23日</a><a href="/">2022年11月30日</a></span>',
+        '河湾晚报',
+        '12',
+      ]
+      main.insertAdjacentHTML(
+        'beforeend',
+        `<section class="roles"><section class="wide-table"><table><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></table></section></section>`,
+      )
+      const table = main.querySelector('.roles .wide-table')
+      return (table?.scrollWidth ?? 0) - (table?.clientWidth ?? 0)
+    })
+    expect(over).toBe(0)
+  }, phone))
+
+test('what is written from the right stands there on its own lines, and in lists beside what it belongs to', () =>
+  window(async ({page, open}) => {
+    /** Free room on both sides of a headline in Hebrew, as the page's template would make it. */
+    const room = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((headline) => {
+          headline.setAttribute('lang', 'he')
+          headline.textContent = 'גשר חדש'
+          const words = document.createRange()
+          words.selectNodeContents(headline)
+          const [line, box] = [words.getBoundingClientRect(), headline.getBoundingClientRect()]
+          return {left: Math.round(line.left - box.left), right: Math.round(box.right - line.right)}
+        })
+    await open('/a/sd98747eaf0ab/')
+    const own = await room('h1')
+    expect([own.right, own.left > 50]).toEqual([0, true])
+    await open('/2022/')
+    const inList = await room('.entry .headline')
+    expect([inList.left, inList.right > 50]).toEqual([0, true])
+  }, phone))
+
+test('words in Chinese are not slanted, emphasis is told by another hand', () =>
+  window(async ({page, open}) => {
+    await open('/a/sd98747eaf0ab/')
+    const styles = await page.locator('.prose').evaluate((prose) => {
+      const paragraph = prose.appendChild(document.createElement('p'))
+      paragraph.innerHTML = '河湾<em>大桥</em><em lang="en">bridge</em>'
+      return [...paragraph.querySelectorAll('em')]
+        .map((em) => getComputedStyle(em))
+        .map((style) => [style.fontStyle, /Kai/u.test(style.fontFamily)])
+    })
+    expect(styles).toEqual([
+      ['normal', true],
+      ['italic', false],
+    ])
+  }, phone))
+
+test('the one before and the one after stand side by side, those of a day below those of a publication', () =>
+  window(async ({page, open}) => {
+    await open('/a/nw202201252259607031/')
+    await page.setViewportSize({width: 1280, height: 800})
+    const sides = await page.locator('main').evaluate((main) => {
+      main.insertAdjacentHTML(
+        'beforeend',
+        '<nav class="neighbours"><div class="pair"><a class="neighbour older">甲</a></div><div class="pair"><a class="neighbour older">乙</a><a class="neighbour newer">丙</a></div></nav>',
+      )
+      const [first, older, newer] = [...main.querySelectorAll('nav:last-child > .pair > *')].map((each) =>
+        each.getBoundingClientRect(),
+      )
+      return {
+        column: first?.left === older?.left,
+        row: older?.top === newer?.top,
+        right: (newer?.left ?? 0) >= (older?.right ?? 0),
+      }
+    })
+    expect(sides).toEqual({column: true, row: true, right: true})
+  }))
+
 test('where a system has its own colours, what is chosen is still told from what is not', () =>
   window(
     async ({page, open}) => {
