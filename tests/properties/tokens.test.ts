@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {createFold} from '../../src/site/search/fold.ts'
-import {gramsOf, planFor} from '../../src/site/search/grams.ts'
+import {clusters, createFold} from '../../src/site/search/fold.ts'
+import {GramIds} from '../../src/site/search/gram-ids.ts'
+import {gramKey, gramsOf, planFor} from '../../src/site/search/grams.ts'
 import {traditionalPairs} from '../../src/site/search/traditional.ts'
 
 const fold = createFold(traditionalPairs())
@@ -73,6 +74,30 @@ test('every string inside a line has the grams its plan asks for, at the right p
       expect(covered.size).toBe(to - from)
     }),
   )
+})
+
+test('a cluster is a character and all that joins it, wherever it stands', () => {
+  const cluster = /[\s\S][\p{M}\u1160-\u11ff\u3130-\u318f\ud7b0-\ud7ff\uff9e-\uffdc]*/gu
+  fc.assert(
+    fc.property(text, (s) => {
+      expect([...clusters(s)].map((found) => found.cluster)).toEqual(s.match(cluster) ?? [])
+    }),
+  )
+})
+
+test('grams have the same number if they are the same, and only then', () => {
+  const ids = new GramIds()
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...'公司网络ab1é'), {minLength: 3, maxLength: 14}), (line) => {
+      const numbers = line.map((character) => ids.character(character))
+      for (const length of [1, 2, 3]) {
+        const at = line.length - length
+        const key = ids.words[ids.gram(numbers, at, length)]
+        expect(key).toBe(gramKey(line.slice(at).join('')))
+      }
+    }),
+  )
+  expect(new Set(ids.words).size).toBe(ids.words.length)
 })
 
 /** Nothing at the border is composed with what is on the other side, and no point loses a digit. */

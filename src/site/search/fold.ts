@@ -20,16 +20,34 @@ export type Fold = (line: string) => FoldedLine
  * A character and what NFKC may compose it with: combining marks, half-width voicing marks, the later jamo of a
  * syllable. NFKC of a text is NFKC of its clusters one after another (Unicode 15, UAX #15; a law in the tests).
  */
-const CLUSTER = /[\s\S][\p{M}\u1160-\u11ff\u3130-\u318f\ud7b0-\ud7ff\uff9e-\uffdc]*/gu
+const JOINS = /[\p{M}\u1160-\u11ff\u3130-\u318f\ud7b0-\ud7ff\uff9e-\uffdc]/u
+
+/** Where the cluster ends that begins at `start`. */
+function endOfCluster(line: string, start: number): number {
+  let end = start + widthAt(line, start)
+  while (end < line.length && !isPlain(line.charCodeAt(end)) && JOINS.test(line.slice(end, end + widthAt(line, end))))
+    end += widthAt(line, end)
+  return end
+}
+
+/** Units of the code point that begins there. */
+const widthAt = (line: string, at: number): number => ((line.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+
+/** Nearly every character of a text: Latin, quotation marks and dashes, Han and what stands between, full-width forms. */
+const isPlain = (unit: number): boolean =>
+  unit < 0x300 ||
+  (unit >= 0x3400 && unit < 0xa000) ||
+  (unit >= 0x3000 && unit < 0x302a) ||
+  (unit >= 0xff01 && unit < 0xff61) ||
+  (unit >= 0x2000 && unit < 0x20d0)
 
 /** The clusters of a line, and where each stands. */
 export function* clusters(
   line: string,
 ): Generator<{readonly cluster: string; readonly start: number; readonly end: number}> {
-  let start = 0
-  for (const [cluster] of line.matchAll(CLUSTER)) {
-    const end = start + cluster.length
-    yield {cluster, start, end}
+  for (let start = 0; start < line.length; ) {
+    const end = endOfCluster(line, start)
+    yield {cluster: line.slice(start, end), start, end}
     start = end
   }
 }
@@ -68,22 +86,24 @@ export function createFold(pairs: string): Fold {
   const simplified = new Map<string, string>()
   const characters = [...pairs]
   for (let i = 0; i + 1 < characters.length; i += 2) simplified.set(characters[i] ?? '', characters[i + 1] ?? '')
-  const known = new Map<string, readonly string[]>()
-  const foldCluster = (cluster: string): readonly string[] => {
-    const before = known.get(cluster)
-    if (before) return before
-    const folded = expand(cluster).map((character) => simplified.get(character) ?? character)
-    if (cluster.length <= 2) known.set(cluster, folded)
-    return folded
-  }
-  return (line) => foldLine(line, foldCluster)
+  const foldCluster = (cluster: string): readonly string[] =>
+    expand(cluster).map((character) => simplified.get(character) ?? character)
+  // Nearly all clusters are one unit: what those fold to is found by it, without making a string of it.
+  const known = new Array<readonly string[] | undefined>(0x10000)
+  return (line) =>
+    foldLine(line, (start, end) => {
+      if (end - start > 1) return foldCluster(line.slice(start, end))
+      const unit = line.charCodeAt(start)
+      const folded = known[unit] ?? foldCluster(line.slice(start, end))
+      known[unit] = folded
+      return folded
+    })
 }
 
-function foldLine(line: string, foldCluster: (cluster: string) => readonly string[]): FoldedLine {
+function foldLine(line: string, folded: (start: number, end: number) => readonly string[]): FoldedLine {
   const characters: string[] = []
   const starts: number[] = []
   const ends: number[] = []
-  let start = 0
   let before = ''
   let point = -1 // where a point stands that waits for a digit
   const keep = (character: string, from: number, to: number) => {
@@ -91,9 +111,9 @@ function foldLine(line: string, foldCluster: (cluster: string) => readonly strin
     starts.push(from)
     ends.push(to)
   }
-  for (const [cluster] of line.matchAll(CLUSTER)) {
-    const end = start + cluster.length
-    for (const character of foldCluster(cluster)) {
+  for (let start = 0; start < line.length; ) {
+    const end = endOfCluster(line, start)
+    for (const character of folded(start, end)) {
       if (point >= 0 && DIGIT.test(character)) keep('.', point, point + 1)
       point = character === '.' && DIGIT.test(before) ? start : -1
       if (character !== '.' && character !== ' ') keep(character, start, end)

@@ -20,13 +20,21 @@ export interface PlacedGram {
   readonly length: number
 }
 
+/** Whether a character is of a small alphabet. */
+export const isSmall = (character: string): boolean => !LARGE_ALPHABET.test(character)
+
 /** Every gram of a line: `A股AI` → `A股`@0, `股A`@1, `股AI`@1, `AI`@2. */
 export function gramsOf(characters: readonly string[]): PlacedGram[] {
-  const small = characters.map((character) => !LARGE_ALPHABET.test(character))
   const grams: PlacedGram[] = []
-  const place = (at: number, length: number) =>
-    grams.push({gram: characters.slice(at, at + length).join(''), at, length})
-  for (let at = 0; at + 1 < characters.length; at++) {
+  placeGrams(characters.map(isSmall), (at, length) =>
+    grams.push({gram: characters.slice(at, at + length).join(''), at, length}),
+  )
+  return grams
+}
+
+/** Says where the grams of a line begin, and how long each is. `small`: which of its characters are of small alphabets. */
+export function placeGrams(small: readonly boolean[], place: (at: number, length: number) => void): void {
+  for (let at = 0; at + 1 < small.length; at++) {
     const next = small[at + 1] && small[at + 2]
     if (small[at] && next) place(at, 3)
     else {
@@ -34,32 +42,29 @@ export function gramsOf(characters: readonly string[]): PlacedGram[] {
       if (next) place(at, 3)
     }
   }
-  return grams
 }
 
 /** Every pair inside a run from a small alphabet: too short for a gram of its own where the run goes on. */
-export function pairsOf(characters: readonly string[]): Set<string> {
+export function pairsOf(characters: readonly string[], small: readonly boolean[]): Set<string> {
   const pairs = new Set<string>()
-  for (let at = 0; at + 1 < characters.length; at++) {
-    const pair = characters.slice(at, at + 2)
-    if (!pair.some((character) => LARGE_ALPHABET.test(character))) pairs.add(pair.join(''))
-  }
+  for (const [at, character] of characters.entries())
+    if (small[at] && small[at + 1]) pairs.add(`${character}${characters[at + 1]}`)
   return pairs
 }
 
 /** Every word of two letters or more from a small alphabet, as it is written: nothing between its letters. */
-export function wordsOf({characters, starts, ends}: FoldedLine): Set<string> {
+export function wordsOf({characters, starts, ends}: FoldedLine, small: readonly boolean[]): Set<string> {
   const words = new Set<string>()
   let word = ''
   const end = () => {
     if (word.length > 1 && LETTER.test(word)) words.add(word)
     word = ''
   }
-  characters.forEach((character, i) => {
+  for (const [i, character] of characters.entries()) {
     if (i > 0 && ends[i - 1] !== starts[i] && starts[i - 1] !== starts[i]) end()
-    if (LARGE_ALPHABET.test(character)) end()
-    else word += character
-  })
+    if (small[i]) word += character
+    else end()
+  }
   end()
   return words
 }
@@ -73,12 +78,9 @@ export type Plan =
 export function planFor(characters: readonly string[]): Plan {
   const entry = characters.join('')
   if (characters.length === 1) return {kind: 'character', entry}
-  if (characters.length === 2 && isSmall(characters)) return {kind: 'pair', entry}
+  if (characters.length === 2 && characters.every(isSmall)) return {kind: 'pair', entry}
   return {kind: 'grams', grams: cover(characters)}
 }
-
-/** Whether all characters are of small alphabets. */
-export const isSmall = (characters: readonly string[]): boolean => !characters.some((c) => LARGE_ALPHABET.test(c))
 
 /** The fewest grams that cover a query, leftmost first; each begins at or before the end of the one before it. */
 function cover(characters: readonly string[]): PlacedGram[] {
@@ -104,7 +106,7 @@ function cover(characters: readonly string[]): PlacedGram[] {
 /** A pair from a small alphabet at the very end of a query stands as three characters where the text goes on. */
 function isCertain(gram: PlacedGram, characters: readonly string[]): boolean {
   const atEnd = gram.at + gram.length === characters.length
-  return !(atEnd && gram.length === 2 && isSmall(characters.slice(gram.at)))
+  return !(atEnd && gram.length === 2 && characters.slice(gram.at).every(isSmall))
 }
 
 /** A gram as the index holds it: four base-36 digits a code point, which no segmenter, stemmer or case rule touches. */

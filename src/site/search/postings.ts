@@ -1,5 +1,6 @@
 import type {Fold, FoldedLine} from './fold.ts'
-import {entryKey, gramKey, gramsOf, pairsOf, pieceKey, wordsOf} from './grams.ts'
+import {GramIds} from './gram-ids.ts'
+import {entryKey, pairsOf, pieceKey, placeGrams, wordsOf} from './grams.ts'
 
 /**
  * Positions 0 to 119 of every article are its title's, so a match below 120 is a title match: this is known without
@@ -29,11 +30,13 @@ export interface Postings {
 /** Gathers what articles hold, in their order. */
 export class PostingsCollector {
   readonly #fold: Fold
-  readonly #ids = new Map<string, number>()
-  readonly #holders = new Map<string, number>()
-  readonly #keys: string[] = []
+  readonly #ids = new GramIds()
+  /** By the number of a character: how many articles it stands in, and the last of them, counted from 1. */
+  readonly #holders: number[] = []
+  readonly #lastHolder: number[] = []
   readonly #lengths: number[] = []
   readonly #ends: number[] = []
+  /** Of each posting, in the order they came. */
   #words = new Uint32Array(1 << 16)
   #positions = new Uint32Array(1 << 16)
   #count = 0
@@ -43,46 +46,45 @@ export class PostingsCollector {
   }
 
   add(title: string, text: string): void {
-    const titleLine = this.#fold(title)
+    const titleLine = this.#numbered(this.#fold(title))
     const inTitle = entriesOf(titleLine)
     const inText = new Set<string>()
-    const characters = new Set(titleLine.characters)
     let length = titleLine.characters.length
     let position = TITLE_POSITIONS
-    const addLine = (line: FoldedLine) => {
-      this.#pushLine(line.characters, position, Number.POSITIVE_INFINITY)
+    const addLine = (line: NumberedLine) => {
+      this.#pushLine(line, position, Number.POSITIVE_INFINITY)
       for (const entry of entriesOf(line)) inText.add(entry)
       position += line.characters.length + 1
     }
-    this.#pushLine(titleLine.characters, 0, TITLE_POSITIONS)
+    this.#pushLine(titleLine, 0, TITLE_POSITIONS)
     if (length >= TITLE_POSITIONS) addLine(titleLine)
     for (const text_ of text.split('\n')) {
-      const line = this.#fold(text_)
+      const line = this.#numbered(this.#fold(text_))
       addLine(line)
       length += line.characters.length
-      for (const character of line.characters) characters.add(character)
     }
-    for (const character of new Set(titleLine.characters)) this.#push(entryKey('character', character), 0)
-    for (const entry of inTitle) this.#push(entry, 0)
-    for (const entry of inText) this.#push(entry, TITLE_POSITIONS)
-    for (const character of characters) this.#holders.set(character, (this.#holders.get(character) ?? 0) + 1)
+    for (const character of new Set(titleLine.characters)) this.#pushEntry(entryKey('character', character), 0)
+    for (const entry of inTitle) this.#pushEntry(entry, 0)
+    for (const entry of inText) this.#pushEntry(entry, TITLE_POSITIONS)
     this.#lengths.push(length)
     this.#ends.push(this.#count)
   }
 
   /** Everything gathered, by word. */
   finish(): Postings {
-    const perWord = new Uint32Array(this.#keys.length)
+    const perWord = new Uint32Array(this.#ids.words.length)
     for (let i = 0; i < this.#count; i++) {
       const word = this.#words[i] ?? 0
       perWord[word] = (perWord[word] ?? 0) + 1
     }
     const common = this.#commonCharacters()
-    const order = this.#keys
-      .map((key, id) => ({word: isEntryKey(key) ? key : gramKey(key), id}))
-      .sort((a, b) => (pieceKey(a.word, 0) < pieceKey(b.word, 0) ? -1 : 1))
+    const order = this.#ids.words
+      .map((word, id) => ({word, id, key: pieceKey(word, 0)}))
+      // A gram of two may only be the beginning of one of three.
+      .filter(({id}) => (perWord[id] ?? 0) > 0)
+      .sort((a, b) => (a.key < b.key ? -1 : 1))
     const starts = new Uint32Array(order.length + 1)
-    const next = new Uint32Array(order.length)
+    const next = new Uint32Array(this.#ids.words.length)
     for (const [place, {id}] of order.entries()) {
       const start = starts[place] ?? 0
       next[id] = start
@@ -102,45 +104,62 @@ export class PostingsCollector {
     return {words: order.map(({word}) => word), starts, articles, positions, lengths: this.#lengths, common}
   }
 
-  /** Grams of a line, and its last character, which begins none. */
-  #pushLine(characters: readonly string[], position: number, end: number): void {
-    for (const {gram, at, length} of gramsOf(characters)) if (at + length < end) this.#push(gram, position + at)
-    const last = characters.at(-1)
-    if (last !== undefined && characters.length < end) this.#push(last, position + characters.length - 1)
+  #numbered(line: FoldedLine): NumberedLine {
+    const article = this.#lengths.length + 1
+    const numbers = line.characters.map((character) => this.#ids.character(character))
+    for (const number of numbers) {
+      if (this.#lastHolder[number] === article) continue
+      this.#lastHolder[number] = article
+      this.#holders[number] = (this.#holders[number] ?? 0) + 1
+    }
+    return {...line, numbers, small: numbers.map((number) => this.#ids.small[number] ?? false)}
   }
 
-  #push(gram: string, position: number): void {
-    let id = this.#ids.get(gram)
-    if (id === undefined) {
-      id = this.#keys.length
-      this.#ids.set(gram, id)
-      this.#keys.push(gram)
-    }
+  /** Grams of a line, and its last character, which begins none. */
+  #pushLine({numbers, small}: NumberedLine, position: number, end: number): void {
+    placeGrams(small, (at, length) => {
+      if (at + length < end) this.#push(this.#ids.gram(numbers, at, length), position + at)
+    })
+    const last = numbers.length - 1
+    if (last >= 0 && last + 1 < end) this.#push(this.#ids.gram(numbers, last, 1), position + last)
+  }
+
+  #pushEntry(entry: string, position: number): void {
+    this.#push(this.#ids.entry(entry), position)
+  }
+
+  #push(word: number, position: number): void {
     if (this.#count === this.#words.length) {
       this.#words = grown(this.#words)
       this.#positions = grown(this.#positions)
     }
-    this.#words[this.#count] = id
+    this.#words[this.#count] = word
     this.#positions[this.#count++] = position
   }
 
   #commonCharacters(): string {
     const limit = Math.max(50, COMMON_CHARACTER * this.#lengths.length)
-    return [...this.#holders]
-      .filter(([, articles]) => articles > limit)
-      .map(([character]) => character)
+    return this.#ids.characters
+      .filter((_, number) => (this.#holders[number] ?? 0) > limit)
       .sort()
       .join('')
   }
 }
 
-/** Grams are kept as they are, of at most three characters; keys of entries are longer and begin like no gram so long. */
-const isEntryKey = (key: string): boolean => key.length > 4 && /^[xyz][0-9a-n]/u.test(key)
+/** A line whose characters have numbers. */
+interface NumberedLine extends FoldedLine {
+  readonly numbers: readonly number[]
+  /** Which are of small alphabets. */
+  readonly small: readonly boolean[]
+}
 
-const entriesOf = (line: FoldedLine): string[] => [
-  ...[...pairsOf(line.characters)].map((pair) => entryKey('pair', pair)),
-  ...[...wordsOf(line)].map((word) => entryKey('word', word)),
-]
+const entriesOf = (line: NumberedLine): string[] =>
+  line.small.includes(true)
+    ? [
+        ...[...pairsOf(line.characters, line.small)].map((pair) => entryKey('pair', pair)),
+        ...[...wordsOf(line, line.small)].map((word) => entryKey('word', word)),
+      ]
+    : []
 
 function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(array.length * 2)

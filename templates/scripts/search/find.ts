@@ -54,7 +54,8 @@ export async function fitOf(
   found: ReadonlyMap<number, Occurrence>,
   library: Library,
 ): Promise<(article: number) => Fit> {
-  if (characters.length < 2 || !isSmall(characters) || found.size > TOLD_APART || found.size < 2) return () => 'inside'
+  if (characters.length < 2 || !characters.every(isSmall) || found.size > TOLD_APART || found.size < 2)
+    return () => 'inside'
   const key = entryKey('word', characters.join(''))
   const [whole, beginning] = await Promise.all([library.lookUp(key), library.lookUpBeginning(key)])
   return (article) => (whole.has(article) ? 'whole' : beginning.has(article) ? 'beginning' : 'inside')
