@@ -1,5 +1,7 @@
 /** Where two texts differ, sentence by sentence. The only user of the diff library. */
 import {type ChangeObject, diffArrays} from 'diff'
+import {chineseScript} from '../ingest/chinese-script.ts'
+import {simplified} from '../ingest/simplified.ts'
 import {sentencesOf} from './sentences.ts'
 
 /** A run of characters of a changed sentence: in both texts, or in one. */
@@ -14,10 +16,12 @@ export type Difference =
   | {readonly kind: 'changed'; readonly pieces: readonly Piece[]}
 
 export interface Comparison {
-  /** Sentences that stand in both. White space and the width of characters don't count. */
+  /** Sentences that stand in both. White space, the width of characters and, between two scripts, the script don't count. */
   readonly same: number
   /** In the order of the texts. */
   readonly differences: readonly Difference[]
+  /** Whether one is in simplified and the other in traditional characters, and that was not counted. */
+  readonly acrossScripts: boolean
 }
 
 /** Sentences of a text beyond which it isn't compared; a newspaper page has some hundreds. */
@@ -31,24 +35,36 @@ const likeSentences = 0.5
 /** Characters of a sentence whose words are compared. */
 const longestSentence = 2000
 
-/** Compares two texts; null where they are too long or have too little in common. */
-export function compareTexts(one: string, other: string): Comparison | null {
+/**
+ * Compares two texts; null where they are too long or have too little in common. `mayCross` lets a text in simplified
+ * characters agree with one in traditional ones; within one script another character always is another word.
+ */
+export function compareTexts(one: string, other: string, mayCross = false): Comparison | null {
   const [ours, theirs] = [sentencesOf(one), sentencesOf(other)]
   if (Math.max(ours.length, theirs.length) > mostSentences) return null
+  const acrossScripts = mayCross && areOfTwoScripts(one, other)
+  const fold: Fold = acrossScripts ? simplified : (text) => text
+  const keyOf = (sentence: string) => fold(sentence.normalize('NFKC').replace(/\s+/gu, ''))
   const changes = diffArrays(ours.map(keyOf), theirs.map(keyOf), {maxEditLength: mostEdits})
   if (!changes) return null
   const differences: Difference[] = []
   let [same, at, there] = [0, 0, 0]
   for (const hunk of hunksOf(changes)) {
-    differences.push(...settle(ours.slice(at, at + hunk.removed), theirs.slice(there, there + hunk.added)))
+    differences.push(...settle(ours.slice(at, at + hunk.removed), theirs.slice(there, there + hunk.added), fold))
     at += hunk.removed + hunk.same
     there += hunk.added + hunk.same
     same += hunk.same
   }
-  return {same, differences}
+  return {same, differences, acrossScripts}
 }
 
-const keyOf = (sentence: string) => sentence.normalize('NFKC').replace(/\s+/gu, '')
+/** How words are compared. */
+type Fold = (text: string) => string
+
+function areOfTwoScripts(one: string, other: string): boolean {
+  const scripts = new Set([chineseScript(one), chineseScript(other)])
+  return scripts.has('zh-Hans') && scripts.has('zh-Hant')
+}
 
 /** Sentences removed and added in one place, and those that follow and are the same. */
 interface Hunk {
@@ -73,8 +89,8 @@ function hunksOf(changes: readonly ChangeObject<string[]>[]): Hunk[] {
 }
 
 /** Sentences of one place: those that were changed are brought together, in order, the rest stand alone. */
-function settle(removed: readonly string[], added: readonly string[]): Difference[] {
-  const pairs = pairsOf(removed, added)
+function settle(removed: readonly string[], added: readonly string[], fold: Fold): Difference[] {
+  const pairs = pairsOf(removed.map(fold), added.map(fold))
   const differences: Difference[] = []
   let [at, there] = [0, 0]
   const alone = (toOurs: number, toTheirs: number) => {
@@ -83,7 +99,7 @@ function settle(removed: readonly string[], added: readonly string[]): Differenc
   }
   for (const [i, j] of pairs) {
     alone(i, j)
-    differences.push({kind: 'changed', pieces: piecesOf(removed[i] ?? '', added[j] ?? '')})
+    differences.push({kind: 'changed', pieces: piecesOf(removed[i] ?? '', added[j] ?? '', fold)})
     at = i + 1
     there = j + 1
   }
@@ -141,22 +157,36 @@ function shareOf(one: readonly string[], other: readonly string[]): number {
   return (2 * shared) / Math.max(first.length + second.length, 1)
 }
 
-function piecesOf(one: string, other: string): Piece[] {
-  const changes =
-    Math.max(one.length, other.length) <= longestSentence ? diffArrays(wordsOf(one), wordsOf(other)) : undefined
-  const pieces = changes?.map(({value, removed, added}): Piece => {
-    return {text: value.join(''), of: removed ? 'one' : added ? 'other' : 'both'}
-  })
-  return joined(
-    pieces ?? [
-      {text: one, of: 'one'},
-      {text: other, of: 'other'},
-    ],
-  )
+/** Words as one text and as the other has them. */
+interface Stretch {
+  readonly one: string
+  readonly other: string
+  readonly of: Piece['of']
 }
 
-/** A single character between two changes belongs to them: 的 alone is nothing two sentences have in common. */
-function joined(pieces: readonly Piece[]): Piece[] {
+function piecesOf(one: string, other: string, fold: Fold): Piece[] {
+  if (Math.max(one.length, other.length) > longestSentence)
+    return [
+      {text: one, of: 'one'},
+      {text: other, of: 'other'},
+    ]
+  const [ours, theirs] = [wordsOf(one), wordsOf(other)]
+  let [at, there] = [0, 0]
+  const stretches = diffArrays(ours.map(fold), theirs.map(fold)).map(({count, removed, added}): Stretch => {
+    const [from, start] = [at, there]
+    if (!added) at += count
+    if (!removed) there += count
+    const of = removed ? 'one' : added ? 'other' : 'both'
+    return {one: ours.slice(from, at).join(''), other: theirs.slice(start, there).join(''), of}
+  })
+  return joined(stretches)
+}
+
+/**
+ * A single character between two changes belongs to them: 的 alone is nothing two sentences have in common. What both have
+ * is shown as the first has it.
+ */
+function joined(stretches: readonly Stretch[]): Piece[] {
   const result: Piece[] = []
   let [one, other] = ['', '']
   const flush = () => {
@@ -165,15 +195,15 @@ function joined(pieces: readonly Piece[]): Piece[] {
     one = ''
     other = ''
   }
-  for (const [i, {text, of}] of pieces.entries()) {
-    const between = of === 'both' && [...text].length < 2 && i > 0 && i < pieces.length - 1
-    if (of === 'both' && !between) {
+  for (const [i, stretch] of stretches.entries()) {
+    const isBetween = stretch.of === 'both' && [...stretch.one].length < 2 && i > 0 && i < stretches.length - 1
+    if (stretch.of === 'both' && !isBetween) {
       flush()
-      result.push({text, of})
+      result.push({text: stretch.one, of: 'both'})
       continue
     }
-    if (of !== 'other') one += text
-    if (of !== 'one') other += text
+    one += stretch.one
+    other += stretch.other
   }
   flush()
   return result

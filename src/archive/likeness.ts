@@ -1,6 +1,8 @@
 /** Whether two texts are one story, by what their cards hold of them. */
 import {firstDay, lastDay} from '../ingest/edtf.ts'
+import {foldedOf} from '../ingest/folded.ts'
 import {type Shingles, slots} from '../ingest/shingles.ts'
+import {simplified} from '../ingest/simplified.ts'
 import type {Article} from '../model.ts'
 
 /** What is compared of an article. Days are counted from 1970; null for an undated one. */
@@ -9,6 +11,8 @@ export interface Likeness {
   readonly title: string
   /** Without region and script: `zh`. */
   readonly lang: string
+  /** Whether it says to be in traditional characters. */
+  readonly isTraditional: boolean
   readonly bodyHash: string
   readonly days: {readonly first: number; readonly last: number} | null
   readonly shingles: Shingles | null
@@ -36,23 +40,28 @@ export function likenessOf({publication, title, lang, bodyHash, date}: Article, 
     publication: publication?.value ?? null,
     title: title.value,
     lang: lang.replace(/-.*/u, ''),
+    isTraditional: /^zh-(?:Hant|TW|HK|MO)\b/iu.test(lang),
     bodyHash,
     days: days && Number.isFinite(days.first) && Number.isFinite(days.last) ? days : null,
     shingles,
   }
 }
 
-/** Reprints are of two publications, as far as these are known. */
+/** Reprints are of two publications, as far as these are known, or of one that prints in simplified and traditional characters. */
 export const mayBeReprints = (a: Likeness, b: Likeness): boolean =>
-  a.publication === null || b.publication === null || a.publication !== b.publication
+  a.publication === null ||
+  b.publication === null ||
+  a.publication !== b.publication ||
+  a.isTraditional !== b.isTraditional
 
 /**
  * Whether two articles are one story, given that they may be. Recurring bulletins, which differ in their numbers, are not.
- * Where a publication is unknown the two can be of one series, whose texts are largely its formulas: titles must agree too.
+ * Of one publication, or an unknown one, the two can be of one series, whose texts are largely its formulas: titles must
+ * agree too.
  */
 export function isSameStory(a: Likeness, b: Likeness): boolean {
-  const known = a.publication !== null && b.publication !== null
-  return hasSameText(a, b) && (known || areTitlesAlike(a.title, b.title))
+  const areOthers = a.publication !== null && b.publication !== null && a.publication !== b.publication
+  return hasSameText(a, b) && (areOthers || areTitlesAlike(a.title, b.title))
 }
 
 function hasSameText(a: Likeness, b: Likeness): boolean {
@@ -95,11 +104,7 @@ export function areTitlesAlike(a: string, b: string): boolean {
   return (2 * shared) / Math.max(first.size + second.size, 1) >= titlesLike
 }
 
-const bare = (title: string) =>
-  title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+const bare = (title: string) => simplified(foldedOf(title).letters)
 
 const pairsOf = (text: string) =>
   new Set(Array.from({length: Math.max(0, text.length - 1)}, (_, i) => text.slice(i, i + 2)))

@@ -9,14 +9,13 @@ const pairs =
   '组組细細织織终終绍紹结結绝絕继繼续續维維综綜绿綠编編网網罗羅职職联聯胜勝脑腦脸臉艺藝节節范範药藥荣榮营營获獲虑慮虽雖补補装裝规規视視觉覺览覽触觸订訂训訓讯訊讲講诉訴诗詩误誤谢謝贝貝负負财財责責败敗货貨质質贫貧购購贵貴费費资資赛賽赢贏践踐' +
   '轨軌转轉轮輪软軟轻輕载載较較辆輛边邊达達迁遷运運远遠违違连連迟遲选選递遞逻邏遗遺邮郵邻鄰释釋钟鐘钢鋼钱錢银銀错錯镇鎮镜鏡闭閉闻聞阅閱队隊阶階际際险險随隨隐隱难難雾霧静靜页頁项項顺順须須顾顧预預领領频頻颗顆颜顏风風飞飛饭飯馆館验驗鱼魚鸟鳥鸡雞麦麥齐齊龙龍'
 
-const [simplified, traditional] = [new Set<string>(), new Set<string>()]
-for (const [at, character] of [...pairs].entries()) (at % 2 === 0 ? simplified : traditional).add(character)
+/** By code: 1 for a simplified character, -1 for a traditional one, 0 for all others. */
+const weights = new Int8Array(0x10000)
+for (const [at, character] of [...pairs].entries()) weights[character.charCodeAt(0)] = at % 2 === 0 ? 1 : -1
 
 /** The script most such characters are of; null where there are none, or as many of each. */
 export function chineseScript(text: string): 'zh-Hans' | 'zh-Hant' | null {
   let balance = 0
-  for (const character of text)
-    if (simplified.has(character)) balance++
-    else if (traditional.has(character)) balance--
+  for (let at = 0; at < text.length; at++) balance += weights[text.charCodeAt(at)] ?? 0
   return balance === 0 ? null : balance > 0 ? 'zh-Hans' : 'zh-Hant'
 }

@@ -1,6 +1,7 @@
 /** Ids that stay the same as long as the source does. */
 import {createHash} from 'node:crypto'
 import type {Slug, SourcePath} from '../model.ts'
+import type {Folded} from './folded.ts'
 
 /** Query parameters in which portals carry an article's own id. */
 const idParameters = ['infoCode', 'docid', 'articleId', 'newsId', 'contentId']
@@ -33,11 +34,5 @@ export function articleId(sourceId: string | null, path: SourcePath, story: numb
   return (story > 1 ? `${base}-${story}` : base) as Slug
 }
 
-/** What makes two bodies the same one: letters and digits alone, folded, hashed. Empty bodies are never the same. */
-export function bodyHash(text: string): string {
-  const bare = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-  return bare === '' ? '' : sha256(bare)
-}
+/** What makes two bodies the same one: letters and digits alone, hashed. Empty bodies are never the same. */
+export const bodyHash = ({letters}: Folded): string => (letters === '' ? '' : sha256(letters))

@@ -9,6 +9,7 @@ import {parseDate} from './date.ts'
 import {decodeText, fileLine} from './decode.ts'
 import {wikiPage} from './dialects/wiki-page.ts'
 import {type Fields, readFields, type Stated} from './fields.ts'
+import {foldedOf} from './folded.ts'
 import {splitFrontMatter} from './front-matter.ts'
 import {articleId, bodyHash} from './identity.ts'
 import type {IngestSettings} from './ingest-settings.ts'
@@ -204,6 +205,7 @@ function makeStory(
       : []),
   ]
   const text = deck ? `${deck}\n${read.body.text}` : read.body.text
+  const folded = foldedOf(text)
   const leadImage: Figure | null = leadPicture(
     [...fields.pictures, ...(read.facts.pictures ?? [])],
     originalUrl?.value,
@@ -239,8 +241,8 @@ function makeStory(
       terms: termsOf(title.value.value, text),
       mentions: mentionsOf(title.value.value, text),
       characters: (title.value.value + text).replace(/\s/gu, '').length,
-      bodyHash: bodyHash(text),
-      shingles: shinglesOf(text),
+      bodyHash: bodyHash(folded),
+      shingles: shinglesOf(folded),
       removed: read.removed,
     },
     body: {...read.body, text},
@@ -264,6 +266,7 @@ function deckOf(written: string | undefined, text: string): string | null {
 /** The text without the bylines it begins with: lists show who wrote it anyway. */
 function withoutBylines(text: string, {reflow, facts}: ReadBody): string {
   const bylines = new Set([...(reflow?.bylines ?? []), ...(facts.byline === undefined ? [] : [facts.byline])])
+  if (bylines.size === 0) return text
   return text
     .split('\n')
     .filter((line) => !bylines.has(line))

@@ -143,13 +143,18 @@ const isLetter = /[\p{L}\p{M}\p{Nl}]/u
 function mainScript(text: string): Script | null {
   const head = plain(text)
   const counts = new Map<Script, number>()
-  // The commonest ideographs are no letters of another script: of most texts little more than punctuation is left.
-  let rest = head.replace(/[\u4e00-\u9fff]+/gu, '')
-  const common = head.length - rest.length
+  // The commonest letters are of no other script: of most texts little more than punctuation is left.
+  const withoutHan = head.replace(/[\u4e00-\u9fff]+/gu, '')
+  let rest = withoutHan.replace(/[A-Za-z]+/gu, '')
+  const common = {han: head.length - withoutHan.length, latin: withoutHan.length - rest.length}
+  let isRead = !isLetter.test(rest)
   for (const [name, pattern] of scripts) {
-    const found = isLetter.test(rest) ? (rest.match(pattern)?.length ?? 0) : 0
-    if (found > 0) rest = rest.replace(pattern, '')
-    counts.set(name, name === 'han' ? found + common : found)
+    const found = isRead ? 0 : (rest.match(pattern)?.length ?? 0)
+    if (found > 0) {
+      rest = rest.replace(pattern, '')
+      isRead = !isLetter.test(rest)
+    }
+    counts.set(name, found + (name === 'han' || name === 'latin' ? common[name] : 0))
   }
   const han = counts.get('han') ?? 0
   const kana = counts.get('kana') ?? 0

@@ -2,6 +2,8 @@
 
 /** Room in a summary, in narrow characters: 120 of Chinese, 240 of scripts half as wide. */
 const room = 240
+/** Characters of the text that hold so many in nearly every text. */
+const enough = 2000
 /** The longest word that is left out whole rather than cut through, in characters. */
 const longestWord = 24
 
@@ -10,7 +12,8 @@ const longestWord = 24
  * left over.
  */
 export function openingOf(text: string): string {
-  const flat = text.replace(/\s+/gu, ' ').trim()
+  const begun = flattened(text.slice(0, enough))
+  const flat = begun.length > (room + 1) * 2 ? begun : flattened(text)
   const characters = [...flat.slice(0, (room + 1) * 2)]
   let taken = 0
   let width = 0
@@ -28,6 +31,8 @@ export function openingOf(text: string): string {
   const whole = lastWord !== null && lastWord[0].length <= longestWord ? cut.slice(0, lastWord.index) : cut
   return `${whole.replace(/[\s,，、;；:：.]+$/u, '')}…`
 }
+
+const flattened = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
 /** A letter of a script that puts spaces between its words. */
 const isNarrowLetter = (character = ''): boolean =>

@@ -2,6 +2,9 @@
  * What a text is made of, small enough that 100,000 can be compared: a one-permutation MinHash (Li, Owen and Zhang 2012)
  * of its runs of five letters, one of its opening, and its numbers. Computed here because only a worker has the text.
  */
+import {chineseScript} from './chinese-script.ts'
+import type {Folded} from './folded.ts'
+import {simplified} from './simplified.ts'
 
 /** Slots of the signature of the whole text, and of its opening. */
 export const slots = {whole: 64, opening: 16} as const
@@ -26,11 +29,13 @@ export interface Shingles {
   readonly numbers: Uint16Array
 }
 
-/** The signature of a text in base64; empty for one that is too short. Punctuation, white space, case and width don't count. */
-export function shinglesOf(text: string): string {
-  const folded = text.normalize('NFKC').toLowerCase()
-  const letters = folded.replace(/[^\p{L}\p{N}]+/gu, '')
-  if (letters.length < shortest) return ''
+/**
+ * The signature of a text in base64; empty for one that is too short. Punctuation, white space, case and width don't count,
+ * nor does it whether Chinese is in simplified or traditional characters: papers of both scripts print one story.
+ */
+export function shinglesOf({text: folded, letters: written}: Folded): string {
+  if (written.length < shortest) return ''
+  const letters = chineseScript(written) === 'zh-Hant' ? simplified(written) : written
   const size = letters.length - runLength + 1
   const numbers = numbersOf(folded)
   const words = new Uint16Array(header + slots.whole + slots.opening + numbers.length)

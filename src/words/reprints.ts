@@ -17,6 +17,7 @@ export interface ReprintWords {
   readonly copiesLink: string
   readonly comparison: {
     readonly same: string
+    readonly script: string
     readonly apart: string
     readonly summary: (differences: number) => string
     readonly whole: string
@@ -26,6 +27,7 @@ export interface ReprintWords {
     readonly onlyThere: string
     readonly changed: string
     readonly more: (n: number) => string
+    readonly acrossScripts: string
     /** How the two kinds of marks look. */
     readonly key: string
   }
@@ -44,6 +46,7 @@ const zhHans: ReprintWords = {
   copiesLink: '有出入，见页末对照',
   comparison: {
     same: '文字与本页相同。',
+    script: '文字与本页相同，只是繁体、简体不同。',
     apart: '与本页出入太大，没有逐句对照。',
     summary: (n) => `与本页对照：${grouped(n)} 处不同`,
     whole: '与本页出入太大，全文如下',
@@ -52,6 +55,7 @@ const zhHans: ReprintWords = {
     onlyThere: '仅此版有',
     changed: '有改动',
     more: (n) => `还有 ${grouped(n)} 处不同，请看此版全文。`,
+    acrossScripts: '繁体、简体之别没有列出。',
     key: '划线的只在本页，加框的只在此版。',
   },
 }
@@ -69,6 +73,7 @@ const zhHant: ReprintWords = {
   copiesLink: '有出入，見頁末對照',
   comparison: {
     same: '文字與本頁相同。',
+    script: '文字與本頁相同，只是繁體、簡體不同。',
     apart: '與本頁出入太大，沒有逐句對照。',
     summary: (n) => `與本頁對照：${grouped(n)} 處不同`,
     whole: '與本頁出入太大，全文如下',
@@ -77,6 +82,7 @@ const zhHant: ReprintWords = {
     onlyThere: '僅此版有',
     changed: '有改動',
     more: (n) => `還有 ${grouped(n)} 處不同，請看此版全文。`,
+    acrossScripts: '繁體、簡體之別沒有列出。',
     key: '劃線的只在本頁，加框的只在此版。',
   },
 }
@@ -94,6 +100,7 @@ const en: ReprintWords = {
   copiesLink: 'The words differ: see the comparison below',
   comparison: {
     same: 'The same words as this page.',
+    script: 'The same words as this page, in simplified characters the one, in traditional the other.',
     apart: 'Too different from this page to be compared sentence by sentence.',
     summary: (n) => (n === 1 ? 'Compare: one difference' : `Compare: ${grouped(n)} differences`),
     whole: 'Too different from this page to be compared; the whole text',
@@ -102,6 +109,7 @@ const en: ReprintWords = {
     onlyThere: 'Only there',
     changed: 'Changed',
     more: (n) => (n === 1 ? 'One more difference is on its own page.' : `${grouped(n)} more are on its own page.`),
+    acrossScripts: 'Simplified or traditional characters are no difference here.',
     key: 'Struck out: only on this page. Boxed: only in that version.',
   },
 }

@@ -11,7 +11,8 @@ interface ComparisonProps {
 /** How another text differs from the page's, folded up; a sentence where nothing is to be unfolded. */
 export function Comparison({comparison, lang, frame}: ComparisonProps) {
   const {comparison: words} = reprintWordsOf(frame.lang)
-  if (comparison.kind === 'same' || comparison.kind === 'apart') return <p class="aside">{words[comparison.kind]}</p>
+  if (comparison.kind === 'same' || comparison.kind === 'script' || comparison.kind === 'apart')
+    return <p class="aside">{words[comparison.kind]}</p>
   if (comparison.kind === 'whole')
     return (
       <details class="comparison">
@@ -24,12 +25,12 @@ export function Comparison({comparison, lang, frame}: ComparisonProps) {
         </div>
       </details>
     )
-  const {differences, same, more} = comparison
+  const {differences, same, more, acrossScripts} = comparison
   return (
     <details class="comparison">
       <summary>{words.summary(differences.length + more)}</summary>
       <p class="aside">
-        {words.key} {same > 0 && words.sameSentences(same)}
+        {words.key} {same > 0 && words.sameSentences(same)} {acrossScripts && words.acrossScripts}
       </p>
       <ol class="differences">
         {differences.map((difference, index) => (

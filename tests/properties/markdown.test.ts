@@ -12,6 +12,16 @@ const piece = fc.constantFrom(
   ...[
     '\n',
     '\n\n',
+    '\n\n',
+    '\n\n## ',
+    '\n\n- ',
+    '\n\n  ',
+    '\n\n~~~ js\n',
+    '\n~~~\n',
+    '\n\n````\n',
+    '\n\n<div>\n',
+    '\n<!--',
+    '-->',
     '\n- ',
     '\n1. ',
     '\n> ',
@@ -42,8 +52,9 @@ test('the same is read with and without the short ways', () => {
   fc.assert(
     fc.property(fc.array(piece, {maxLength: 30}), (pieces) => {
       const source = pieces.join('')
-      // A character of private use keeps runs from being put away, and raw HTML sends the tree through the parser.
-      const long = serialize(parseMarkdown(`\ue000<i></i>\n\n${source}`))
+      // A character of private use keeps runs from being put away, a definition the text in one piece, and raw HTML sends
+      // the tree through the parser.
+      const long = serialize(parseMarkdown(`\ue000<i></i>\n\n[y]: /y\n\n${source}`))
       const short = serialize(parseMarkdown(`x\n\n${source}`))
       expect(short.replace('<p>x</p>', '')).toBe(long.replace('<p>\ue000<i></i></p>', ''))
     }),

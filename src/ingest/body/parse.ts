@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype, {defaultHandlers, type Options} from 'remark-rehype'
 import {unified} from 'unified'
+import {piecesOf} from './pieces.ts'
 import {quiet, restore} from './quiet.ts'
 import {
   attribute,
@@ -84,6 +85,17 @@ export function parseMarkdown(source: string): Root {
 }
 
 function readMarkdown(source: string): Root {
+  const children: Root['children'] = []
+  for (const piece of piecesOf(source)) {
+    const blocks =
+      piece.kind === 'markdown' ? readPiece(piece.source).children : [element(piece.tag, {}, [text(piece.text)])]
+    if (children.length > 0 && blocks.length > 0) children.push({type: 'text', value: '\n'})
+    for (const block of blocks) children.push(block)
+  }
+  return {type: 'root', children}
+}
+
+function readPiece(source: string): Root {
   // Looking for what isn't there takes the parser a third of its time.
   const parser = beyondPlain.test(source.replace(link, '')) ? markdown : plainMarkdown
   const silent = quiet(source)

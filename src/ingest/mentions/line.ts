@@ -21,10 +21,17 @@ export function rememberedKinds(): KindOf {
   }
 }
 
-/** A line that is looked at for names. It is cut when somebody first asks for a word: most lines hold no name. */
+/** What the dictionary's words never hold; the library itself cuts a text there first. */
+const gap = /[\s\u3000-\u3003\u3008-\u301f\uff01\uff08-\uff0c\uff1a\uff1b\uff1f“”‘’…·]+/gu
+
+/** A line that is looked at for names. What stands between two marks is cut when somebody asks for a word of it: most holds no name. */
 export class Line {
   readonly text: string
-  #ends: Map<number, string> | undefined
+  /** The words that are known, by their ends. */
+  readonly #ends = new Map<number, string>()
+  /** Where the stretches of the line begin that are cut as one, and its end. */
+  #starts: readonly number[] | undefined
+  readonly #cut = new Set<number>()
 
   constructor(text: string) {
     this.text = text
@@ -32,13 +39,13 @@ export class Line {
 
   /** The word that ends at a place, or undefined where a place lies inside one. */
   endingAt(end: number): PlacedWord | undefined {
-    const text = this.#cut().get(end)
+    const text = this.#wordEndingAt(end)
     return text === undefined ? undefined : {text, start: end - text.length, end}
   }
 
   /** Whether a word of two or more characters lies across a place. */
   isInsideWord(place: number): boolean {
-    return place > 0 && place < this.text.length && !this.#cut().has(place)
+    return place > 0 && place < this.text.length && this.#wordEndingAt(place) === undefined
   }
 
   /** Where the word begins that lies across a place; the place itself where none does. */
@@ -55,15 +62,24 @@ export class Line {
     return found
   }
 
-  #cut(): ReadonlyMap<number, string> {
-    if (this.#ends) return this.#ends
-    const ends = new Map<number, string>()
-    let at = 0
-    for (const word of wordsIn(this.text)) {
-      at += word.length
-      ends.set(at, word)
+  #wordEndingAt(end: number): string | undefined {
+    this.#starts ??= [0, ...[...this.text.matchAll(gap)].flatMap(({0: found, index}) => [index, index + found.length])]
+    const at = lastAtMost(this.#starts, end - 1)
+    if (!this.#cut.has(at)) {
+      this.#cut.add(at)
+      let place = this.#starts[at] ?? 0
+      for (const word of wordsIn(this.text.slice(place, this.#starts[at + 1]))) {
+        place += word.length
+        this.#ends.set(place, word)
+      }
     }
-    this.#ends = ends
-    return ends
+    return this.#ends.get(end)
   }
+}
+
+/** The index of the last of some ascending numbers that is no more than `most`. */
+function lastAtMost(numbers: readonly number[], most: number): number {
+  let at = numbers.length - 1
+  while (at > 0 && (numbers[at] ?? 0) > most) at--
+  return at
 }

@@ -70,13 +70,16 @@ export function widthOf(text: string, writing: Writing): number {
 
 /** The writing of a text; `lang` decides only where there are too few letters to tell. */
 export function writingOf(text: string, lang: string | undefined): Writing {
-  let ideographs = 0
-  let letters = 0
-  for (const character of text.slice(0, sample)) {
-    // Nearly every character of nearly every text is told without a pattern.
-    const isCommon = character >= '\u4e00' && character <= '\u9fff'
-    if (isCommon || isHan(character)) ideographs += 1
-    if (isCommon || /\p{L}/u.test(character)) letters += 1
+  const head = text.slice(0, sample)
+  // Nearly every character of nearly every text is one of these, which are counted at once.
+  const withoutHan = head.replace(/[\u4e00-\u9fff]+/gu, '')
+  const others = withoutHan.replace(/[A-Za-z]+/gu, '')
+  let ideographs = head.length - withoutHan.length
+  let letters = head.length - others.length
+  for (const character of others) {
+    if (character <= '\u007f') continue
+    if (isHan(character)) ideographs += 1
+    if (/\p{L}/u.test(character)) letters += 1
   }
   if (letters < 8 && lang !== undefined) return /^(?:zh|ja|yue|wuu|nan)\b/i.test(lang) ? han : latin
   return ideographs > letters * hanShare ? han : latin

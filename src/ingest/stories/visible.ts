@@ -2,6 +2,7 @@
 import {textLines} from '../body/lines.ts'
 import {markdownToHtml, parseHtml} from '../body/parse.ts'
 import {depthOf} from '../body/tree.ts'
+import {foldedOf} from '../folded.ts'
 
 /** Deepest piece that is read as a tree; beyond it the marks are shown too. */
 const deepest = 400
@@ -19,8 +20,4 @@ export function visibleHtml(html: string): string {
 }
 
 /** Letters and digits alone, folded: what two writings of one text share. */
-export const bare = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+export const bare = (text: string): string => foldedOf(text).letters

@@ -61,17 +61,18 @@ function wholeWhereNeeded(own: string, text: string): ComparisonView {
   return view.kind === 'apart' ? {kind: 'whole', lines: text.split('\n')} : view
 }
 
-/** `limits` bound what is shown; without them everything is. */
+/** `limits` bound what is shown of a text that has a page of its own; without them everything is shown, the script included. */
 function comparisonView(own: string, text: string, limits?: typeof mostShown): ComparisonView {
   if (own === text) return {kind: 'same'}
-  const found = compareTexts(own, text)
+  const found = compareTexts(own, text, limits !== undefined)
   const sentences = found ? found.same + found.differences.length : 0
   const changed = found?.differences.filter(({kind}) => kind === 'changed').length ?? 0
   if (!found || found.same + changed < sentences * leastSame) return {kind: 'apart'}
-  if (found.differences.length === 0) return {kind: 'same'}
+  if (found.differences.length === 0) return {kind: found.acrossScripts ? 'script' : 'same'}
   const shown = limits ? within(found.differences, limits) : found.differences
   return {
     kind: 'differences',
+    acrossScripts: found.acrossScripts,
     same: found.same,
     differences: shown.map(differenceView),
     more: found.differences.length - shown.length,

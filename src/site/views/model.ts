@@ -214,8 +214,12 @@ export type DifferenceView =
 /** How another text differs from the page's own. */
 export type ComparisonView =
   | {readonly kind: 'same'}
+  /** The same words, in simplified characters the one, in traditional ones the other. */
+  | {readonly kind: 'script'}
   | {
       readonly kind: 'differences'
+      /** Whether the script differs too, which is not among them. */
+      readonly acrossScripts: boolean
       /** Sentences that stand in both. */
       readonly same: number
       readonly differences: readonly DifferenceView[]

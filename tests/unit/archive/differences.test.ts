@@ -104,3 +104,23 @@ test('texts that are too long or all different are not compared', () => {
   expect(compareTexts(long('甲'), long('乙'))).toBe(null)
   expect(compareTexts('甲。'.repeat(5001), '甲。')).toBe(null)
 })
+
+describe('between simplified and traditional characters', () => {
+  const across = (one: string, other: string) => compareTexts(one, other, true)
+
+  test('the script is no difference, and both keep their own', () => {
+    const found = across('大桥昨天通车。设计师说，桥很稳。门票十元。', '大橋昨天通車。設計師說，橋十分穩固。門票十元。')
+    expect(found).toMatchObject({same: 2, acrossScripts: true})
+    expect(found?.differences.map(shown)).toEqual(['设计师说，桥{-很稳-}{+十分穩固+}。'])
+  })
+
+  test('within one script another character is another word', () => {
+    const found = across('皇后在庆功宴上说。', '皇後在庆功宴上说。')
+    expect(found).toMatchObject({same: 0, acrossScripts: false})
+    expect(found?.differences.map(shown)).toEqual(['皇{-后-}{+後+}在庆功宴上说。'])
+  })
+
+  test('where the other text is on no page, it is', () => {
+    expect(compareTexts('大桥通车。', '大橋通車。')).toMatchObject({same: 0, acrossScripts: false})
+  })
+})

@@ -123,3 +123,28 @@ test('every version is published, at an address of its own', () => {
   expect(archive.articles).toHaveLength(2)
   expect(archive.articles.map(({duplicates}) => duplicates)).toEqual([[], []])
 })
+
+/** The opening of the story in traditional characters. */
+const inTraditional = [
+  '河灣市圖書館新館昨天上午正式對讀者開放。',
+  '新館建在舊糧庫的原址上，紅磚倉房一間也沒有拆。',
+  '設計師說，倉房的牆有半米厚，正好隔開街上的車聲。',
+  '書架沿著當年運糧的軌道排開，共有六百二十組。',
+  '館長林望舒介紹，舊館的十八萬冊藏書已經全部搬到。',
+  '搬書用了整整四十天，志願者來了三百多人。',
+  '最老的一部書是清代的縣志，裝在一隻樟木箱裡。',
+  '孩子們更喜歡二樓的故事角，那裡可以躺著看書。',
+  '開放第一天，進館的讀者超過五千人。',
+].join('\n\n')
+
+test('a story in simplified and in traditional characters is one, in two papers or in one that prints both', () => {
+  const other = {date: '2022-03-03', title: '舊糧庫變身圖書館', text: inTraditional}
+  const inBoth = (source: string | undefined) =>
+    familiesOf({
+      'hans.md': {date: '2022-03-02', ...(source && {source: '河湾晚报'})},
+      'hant.md': {...other, ...(source && {source})},
+    })
+  expect(inBoth('江口日報')).toEqual([['hans.md', 'hant.md']])
+  expect(inBoth('河湾晚报')).toEqual([['hans.md', 'hant.md']])
+  expect(inBoth(undefined)).toEqual([['hans.md', 'hant.md']])
+})

@@ -9,6 +9,7 @@ const [item] = listView.items
 
 const comparison: ComparisonView = {
   kind: 'differences',
+  acrossScripts: false,
   same: 9,
   differences: [
     {kind: 'here', text: '<只在这里>'},

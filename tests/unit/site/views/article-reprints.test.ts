@@ -53,11 +53,12 @@ test('a page lists every version, the earliest first, and compares the others wi
       publication: '江口日报',
       here: false,
       earliest: false,
-      comparison: {kind: 'differences', same: 11, differences, more: 0},
+      comparison: {kind: 'differences', acrossScripts: false, same: 11, differences, more: 0},
     },
   ])
   expect(of('b.md')?.[0]?.comparison).toEqual({
     kind: 'differences',
+    acrossScripts: false,
     same: 11,
     differences: [
       {kind: 'here', text: '江口的读者也来了。'},
@@ -140,6 +141,7 @@ test('a copy shows its own title, date and words; one that shares nothing is the
       date: '2022年3月1日',
       comparison: {
         kind: 'differences',
+        acrossScripts: false,
         same: 10,
         differences: [
           {kind: 'here', text: lines[10]},

@@ -1,0 +1,19 @@
+/** Traditional Chinese in simplified characters, for comparing texts; never for showing them. */
+import traditional from 'opencc-js/dict/TSCharacters'
+
+/** `體 体|臺 台|乾 干 乾|…`: a character and its simplified forms, the commonest first. */
+const forms = new Map(
+  traditional.split('|').flatMap((row) => {
+    const [character = '', form = character] = row.split(' ')
+    return [[character, form] as const]
+  }),
+)
+
+/** Character by character, as long as it was: `臺灣` → `台湾`. What has no simplified form stays. */
+export const simplified = (text: string): string => text.replace(/[\u3400-\u9fff]/gu, (c) => formOf(c))
+
+/** A form outside the basic plane, which few fonts have, would take two places. */
+function formOf(character: string): string {
+  const form = forms.get(character)
+  return form?.length === 1 ? form : character
+}
