@@ -50,6 +50,7 @@ export const issueTable = {
   'picture-missing': {level: 'warning', hint: 'Put the file where the article names it.'},
   'picture-unusable': {level: 'warning', hint: 'Use PNG, JPEG, GIF, WebP or AVIF.'},
   'markup-as-text': {level: 'warning', hint: 'Take out marks that are no Markdown.'},
+  'entities-read': {level: 'info', hint: 'Compare with the file, if the text is about markup.'},
   'body-empty': {level: 'warning', hint: 'Only the title is published; look for a better copy.'},
   'body-too-deep': {level: 'error', hint: 'More than 500 elements inside one another; simplify the file.'},
   'body-too-large': {level: 'error', hint: 'The file takes too much memory; simplify or split it.'},

@@ -35,6 +35,7 @@ import type {Split, StoryPart} from './stories/parts.ts'
 import {type ReadStory, readParts, restated} from './stories/read-parts.ts'
 import {splitStories} from './stories/split.ts'
 import {termsOf} from './terms.ts'
+import {plainTitle} from './title-markup.ts'
 
 /** A file and what became of it. Without stories, `outcome` says why. */
 export interface IngestedFile {
@@ -107,7 +108,7 @@ function readStory(
   number: number,
   settings: IngestSettings,
 ): ReadStory {
-  const {fields, issues: fieldIssues} = readFields(part.fields)
+  const {fields, issues: fieldIssues} = withPlainTitle(readFields(part.fields))
   const draft = fields.draft ? draftIssue(fields.draft, settings) : null
   if (draft?.level === 'warning') return {story: null, issues: [...fieldIssues, draft], removed: []}
   const context: BodyContext = {
@@ -125,6 +126,18 @@ function readStory(
     story,
     issues: [...fieldIssues, ...(draft ? [draft] : []), ...issues, ...read.issues],
     removed: read.removed,
+  }
+}
+
+/** Markup in a stated title says how it was set, which a headline of ours is not. */
+function withPlainTitle({fields, issues}: ReturnType<typeof readFields>): ReturnType<typeof readFields> {
+  if (!fields.title) return {fields, issues}
+  const {title, elements} = plainTitle(fields.title.value)
+  if (elements.length === 0) return {fields, issues}
+  const took = `Took out ${elements.map((name) => `<${name}>`).join(', ')}.`
+  return {
+    fields: {...fields, title: {...fields.title, value: title}},
+    issues: [...issues, issue('markup-removed', took, {line: fields.title.line})],
   }
 }
 

@@ -418,6 +418,7 @@ export const en = {
     'ingest-failed': 'The program failed on this file',
     'body-too-slow': 'Took too long',
     'markup-as-text': 'Marks shown as they stand: too many in one block',
+    'entities-read': 'Entities of HTML in plain text were read',
     'page-not-read': 'The whole page is published: no article could be told in it',
     'text-reflowed': 'Broken lines were joined',
     'text-not-reflowed': 'Broken lines were left as they are',

@@ -415,6 +415,7 @@ export const zhHans = {
     'ingest-failed': '处理时程序出错',
     'body-too-slow': '处理超时',
     'markup-as-text': '一段内标记过多，原样刊出',
+    'entities-read': '纯文本中的 HTML 实体已还原',
     'page-not-read': '未能从网页中辨出正文，整页刊出',
     'text-reflowed': '断行已接合',
     'text-not-reflowed': '断行未接合，逐行刊出',

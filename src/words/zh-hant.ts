@@ -390,6 +390,7 @@ export const zhHant = {
     'ingest-failed': '處理時程式出錯',
     'body-too-slow': '處理超時',
     'markup-as-text': '一段內標記過多，原樣刊出',
+    'entities-read': '純文字中的 HTML 實體已還原',
     'page-not-read': '未能從網頁中辨出正文，整頁刊出',
     'text-reflowed': '斷行已接合',
     'text-not-reflowed': '斷行未接合，逐行刊出',

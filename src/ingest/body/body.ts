@@ -13,6 +13,7 @@ import {settleHeadings} from './headings.ts'
 import {countMarks} from './mark-count.ts'
 import {settleParagraphs} from './paragraphs.ts'
 import {parseHtml, parseMarkdown} from './parse.ts'
+import {readPlainEntities} from './plain-entities.ts'
 import {mayNeedPreparing, prepare} from './prepare.ts'
 import {type OwnerRule, removeSelected, removeTexts} from './rules/owner.ts'
 import type {BodyFacts, RuleContext} from './rules/rule.ts'
@@ -114,8 +115,14 @@ function withoutMarks(parts: readonly Stretch[]): {
 const tooManyMarks = (line: number): Issue =>
   issue('markup-as-text', 'Too many marks in one block; its words are published as they stand.', {line})
 
-function readText(source: string, context: BodyContext): ReadBody {
-  const restored = restoreText(source, context.lang, context.firstLine, context.title === null, context.remove)
+function readText(written: string, context: BodyContext): ReadBody {
+  const {text: source, count} = readPlainEntities(written)
+  const found = restoreText(source, context.lang, context.firstLine, context.title === null, context.remove)
+  const message = `Entities of HTML read as what they stand for: ${count}.`
+  const restored =
+    count === 0
+      ? found
+      : {...found, issues: [issue('entities-read', message, {line: context.firstLine}), ...found.issues]}
   const title: BodyFacts =
     restored.title === null
       ? {}

@@ -131,6 +131,7 @@ export const zhHans: FindingWords = {
     'markup-as-text': {
       'Too many marks in one block; its words are published as they stand.': '一段里标记过多，文字原样刊出。',
     },
+    'entities-read': {'Entities of HTML read as what they stand for: {n}.': '把 HTML 实体还原为所代表的字符：{n} 处。'},
     'body-empty': {'There is no text below the title.': '标题之下没有正文。'},
     'body-too-deep': {
       'Elements are nested more than {n} deep.': '元素嵌套超过 {n} 层。',
@@ -191,6 +192,7 @@ export const zhHans: FindingWords = {
     'picture-missing': '请把文件放到文章所写的位置。',
     'picture-unusable': '请用 PNG、JPEG、GIF、WebP 或 AVIF。',
     'markup-as-text': '请去掉不是 Markdown 的符号。',
+    'entities-read': '若文章谈的正是标记，请与文件核对。',
     'body-empty': '只刊出标题；请另找完好的副本。',
     'body-too-deep': '元素嵌套超过 500 层；请简化文件。',
     'body-too-large': '文件占用内存过多；请简化或拆分。',

@@ -131,6 +131,7 @@ export const zhHant: FindingWords = {
     'markup-as-text': {
       'Too many marks in one block; its words are published as they stand.': '一段裡標記過多，文字原樣刊出。',
     },
+    'entities-read': {'Entities of HTML read as what they stand for: {n}.': '把 HTML 實體還原為所代表的字元：{n} 處。'},
     'body-empty': {'There is no text below the title.': '標題之下沒有正文。'},
     'body-too-deep': {
       'Elements are nested more than {n} deep.': '元素巢狀超過 {n} 層。',
@@ -191,6 +192,7 @@ export const zhHant: FindingWords = {
     'picture-missing': '請把檔案放到文章所寫的位置。',
     'picture-unusable': '請用 PNG、JPEG、GIF、WebP 或 AVIF。',
     'markup-as-text': '請去掉不是 Markdown 的符號。',
+    'entities-read': '若文章談的正是標記，請與檔案核對。',
     'body-empty': '只刊出標題；請另找完好的副本。',
     'body-too-deep': '元素巢狀超過 500 層；請簡化檔案。',
     'body-too-large': '檔案佔用記憶體過多；請簡化或拆分。',
