@@ -4,6 +4,7 @@ import Eleventy, {type CompileContext, type EleventyConfig} from '@11ty/eleventy
 import type {VNode} from 'preact'
 import {renderToString} from 'preact-render-to-string'
 import type {Page} from './pages.ts'
+import {withoutRawMarks} from './raw-marks.ts'
 import {type Frame, pageKinds, type View} from './views/model.ts'
 
 const extension = '11ty.tsx'
@@ -39,7 +40,7 @@ export function configure(config: EleventyConfig, pages: readonly RenderedPage[]
     compile() {
       return async function render(this: CompileContext, data: PageData): Promise<string> {
         const markup = await this.defaultRenderer(props.get(data.view.path)?.())
-        const html = `<!doctype html>\n${renderToString(markup as VNode)}\n`
+        const html = withoutRawMarks(`<!doctype html>\n${renderToString(markup as VNode)}\n`)
         onPage?.(data.view.path, html)
         return html
       }
