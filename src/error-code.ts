@@ -5,6 +5,9 @@ import {readFileSync} from 'node:fs'
 export const errorCode = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 
+/** What an error says; of anything else that was thrown, its text. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
 /** The text of a file, or undefined where there is none. */
 export function textIfThere(file: string): string | undefined {
   try {

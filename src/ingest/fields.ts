@@ -260,8 +260,7 @@ class FieldReader {
   }
 
   private extra(): Readonly<Record<string, FieldValue>> {
-    const made = table([...this.left].sort(([a], [b]) => this.lineOf(a) - this.lineOf(b)))
-    return isTable(made) ? made : {}
+    return table([...this.left].sort(([a], [b]) => this.lineOf(a) - this.lineOf(b)))
   }
 
   private lineOf(key: string): number {

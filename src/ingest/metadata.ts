@@ -9,6 +9,7 @@ import type {Fields, Stated} from './fields.ts'
 import {withoutEntities} from './front-matter/labels.ts'
 import {idInAddress, statedId} from './identity.ts'
 import {inferDate} from './inferred-date.ts'
+import {firstMatch} from './matches.ts'
 import {fieldAuthors, statedAuthors} from './names.ts'
 import {datelineOf} from './reflow/datelines.ts'
 
@@ -29,6 +30,8 @@ export interface Found<T> {
 }
 
 const stated = <T>(value: T): Known<T> => ({value, from: 'front-matter', sure: 1})
+/** The words it rests on, or where it comes from. */
+const groundsOf = <T>({from, evidence = from}: Known<T>) => evidence
 const textOf = ({read}: Evidence) => read.body.text
 const linesOf = (evidence: Evidence) => textOf(evidence).split('\n')
 
@@ -75,7 +78,7 @@ function derivedTitle(all: readonly string[], {reflow}: ReadBody): Known<string>
   if (!line) return null
   // 本报讯（记者 王丽）停了两年的夜航重新开船。 → what follows the dateline.
   const first = line.slice(datelineOf(line)?.length ?? 0).trim() || line
-  const sentence = /^.{4,}?[。！？!?](?=[^。！？!?]|$)|^.+$/u.exec(first)?.[0] ?? first
+  const sentence = firstMatch(/^.{4,}?[。！？!?](?=[^。！？!?]|$)|^.+$/u, first)
   const characters = [...sentence]
   const value =
     characters.length > longestDerivedTitle ? `${characters.slice(0, longestDerivedTitle).join('')}…` : sentence
@@ -83,9 +86,9 @@ function derivedTitle(all: readonly string[], {reflow}: ReadBody): Known<string>
 }
 
 function nameTitle(path: SourcePath): Known<string> {
-  const name = path.split('/').at(-1) ?? path
+  const name = path.slice(path.lastIndexOf('/') + 1)
   return {
-    value: nameDate(path)?.rest || name.replace(/\.[^.]{1,8}$/u, '') || name,
+    value: nameDate(path)?.rest || name.replace(/(?<=.)\.[^.]{1,8}$/u, ''),
     from: 'file-name',
     sure: 0.4,
     evidence: name,
@@ -123,10 +126,7 @@ export function findDate(evidence: Evidence, originalUrl: string | null): Found<
     onlyDate(inferDate(textOf(evidence)))
   issues.push(
     found?.date
-      ? issue(
-          'date-inferred',
-          `No readable date is stated; took ${found.date.value} from “${found.date.evidence ?? found.date.from}”.`,
-        )
+      ? issue('date-inferred', `No readable date is stated; took ${found.date.value} from “${groundsOf(found.date)}”.`)
       : issue('date-missing', 'No date is stated or can be inferred.'),
   )
   return {value: found ?? {date: null, published: null}, issues}
@@ -198,7 +198,7 @@ export function findPublication({fields, read, publication}: Evidence): Found<Kn
   return {
     value: known ?? null,
     issues: known
-      ? [issue('publication-inferred', `Took “${known.value}” for the publication, from “${known.evidence ?? ''}”.`)]
+      ? [issue('publication-inferred', `Took “${known.value}” for the publication, from “${groundsOf(known)}”.`)]
       : [],
   }
 }
@@ -231,7 +231,7 @@ export function findAuthors(evidence: Evidence): Found<FoundAuthors> {
   if (people.length > 0) return {value: {authors: people.flatMap(fieldAuthors), platform}, issues: []}
   const authors = read.facts.authors ?? statedAuthors(linesOf(evidence), read.reflow?.bylines ?? [])
   const issues = authors.map((a) =>
-    issue('author-inferred', `Took “${a.value}” for an author, from “${a.evidence ?? ''}”.`),
+    issue('author-inferred', `Took “${a.value}” for an author, from “${groundsOf(a)}”.`),
   )
   return {value: {authors, platform}, issues}
 }
@@ -255,23 +255,14 @@ export interface FoundAddress {
 }
 
 export function findAddress({fields, read}: Evidence): Found<FoundAddress> {
-  const issues: Issue[] = []
-  let originalUrl: Known<string> | null = null
-  if (fields.link) {
-    const address = linkAddress(fields.link.value)
-    if (address && /^https?:/u.test(address)) originalUrl = stated(address)
-    else
-      issues.push(
-        issue('address-unusable', `Can't use “${fields.link.value.slice(0, 80)}” as an address.`, {
-          line: fields.link.line,
-        }),
-      )
-  }
+  // That a stated link is one for the web, `fields.ts` has seen to.
+  const link = fields.link && linkAddress(fields.link.value)
+  let originalUrl: Known<string> | null = link ? stated(link) : null
   const fact = read.facts.originalUrl
   const found = fact && linkAddress(fact.value)
   if (!originalUrl && fact && found) originalUrl = {...fact, value: found}
   return {
     value: {originalUrl, sourceId: statedId(fields.id?.value) ?? (originalUrl && idInAddress(originalUrl.value))},
-    issues,
+    issues: [],
   }
 }

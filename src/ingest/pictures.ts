@@ -2,6 +2,7 @@
 import {open, readFile} from 'node:fs/promises'
 import {posix} from 'node:path'
 import {imageSize} from 'image-size'
+import {messageOf} from '../error-code.ts'
 import {type Issue, issue} from '../issue.ts'
 import type {Article, SourcePath} from '../model.ts'
 import {sha256} from './identity.ts'
@@ -99,13 +100,11 @@ async function checkPicture(entry: InputEntry): Promise<LocalPicture | string> {
     const {size} = await file.stat().finally(() => file.close())
     if (size > largest) return `is larger than ${largest / 1024 / 1024} MiB`
     const bytes = await readFile(entry.absolute)
-    const {type, width, height} = imageSize(bytes)
-    const ending = type && Object.hasOwn(endings, type) ? endings[type] : undefined
-    return ending
-      ? {entry, name: `${sha256(bytes).slice(0, 20)}.${ending}`, width, height}
-      : `is of the type ${type ?? 'unknown'}`
+    const {type = 'unknown', width, height} = imageSize(bytes)
+    const ending = Object.hasOwn(endings, type) ? endings[type] : undefined
+    return ending ? {entry, name: `${sha256(bytes).slice(0, 20)}.${ending}`, width, height} : `is of the type ${type}`
   } catch (error) {
     // image-size throws for bytes of no type it knows; the file system for what it won't read.
-    return `can't be read: ${error instanceof Error ? error.message : String(error)}`
+    return `can't be read: ${messageOf(error)}`
   }
 }

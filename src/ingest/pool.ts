@@ -5,7 +5,7 @@ import {setTimeout as setTimeoutPromise} from 'node:timers/promises'
 import {MessageChannel, receiveMessageOnPort} from 'node:worker_threads'
 import {Piscina} from 'piscina'
 import {type Compiled, compiled} from '../compiled.ts'
-import {errorCode} from '../error-code.ts'
+import {errorCode, messageOf} from '../error-code.ts'
 import {type IssueCode, issue} from '../issue.ts'
 import type {SourcePath} from '../model.ts'
 import {UserError} from '../user-error.ts'
@@ -160,7 +160,7 @@ function withReject(): {readonly promise: Promise<never>; readonly reject: (erro
 }
 
 function cantStart(error: unknown): UserError {
-  const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+  const [why = ''] = messageOf(error).split('\n')
   // `EMFILE: too many open files, open '/x'` is told like everything the system refuses, with its name at the end.
   const told = why.replace(/^(E[A-Z]+): (.*)$/u, '$2 ($1)')
   return new UserError(
@@ -197,10 +197,9 @@ function refused({path, bytes, sha256}: Task, error: unknown, {time, memory}: Li
 }
 
 function reasonOf(error: unknown, time: number, memory: number): [IssueCode, string] {
-  const {name, message} = error instanceof Error ? error : new Error(String(error))
   const code = errorCode(error)
   if (isTimeout(error)) return ['body-too-slow', `Took more than ${time / 1000} seconds.`]
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') return ['body-too-large', `Took more than ${memory} MiB of memory.`]
-  if (name === 'RangeError') return ['body-too-deep', 'Is nested too deep to be read.']
-  return ['ingest-failed', `Could not be read: ${message.split('\n')[0]}.`]
+  if (error instanceof RangeError) return ['body-too-deep', 'Is nested too deep to be read.']
+  return ['ingest-failed', `Could not be read: ${messageOf(error).split('\n')[0]}.`]
 }

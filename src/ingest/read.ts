@@ -125,7 +125,7 @@ const notRegular = () => Object.assign(new Error('not a regular file'), {code: '
 
 /** `ELOOP` is a link put in the file's place after it was listed. */
 function unreadable(error: unknown): Issue {
-  const code = errorCode(error) ?? 'unknown error'
+  const code = String(errorCode(error))
   if (code === 'ELOOP' || code === 'ENOTREG') {
     return issue('file-not-regular', 'Turned into something that is no regular file while it was read; not read.')
   }
@@ -151,18 +151,18 @@ async function isOwnOutput(folder: Buffer, children: readonly Dirent<Buffer>[]):
 }
 
 /** Some file systems don't tell the kind when they list; those entries are asked one by one. */
-async function kindOf(child: Dirent<Buffer>, absolute: Buffer): Promise<EntryKind> {
+export async function kindOf(child: Kinds, absolute: Buffer): Promise<EntryKind> {
   const known = kindFrom(child)
   if (known !== 'unknown') return known
   return lstat(absolute).then(kindFrom, () => 'unknown')
 }
 
-function kindFrom(
-  of: Pick<
-    Dirent,
-    'isFile' | 'isDirectory' | 'isSymbolicLink' | 'isFIFO' | 'isSocket' | 'isBlockDevice' | 'isCharacterDevice'
-  >,
-): EntryKind {
+type Kinds = Pick<
+  Dirent,
+  'isFile' | 'isDirectory' | 'isSymbolicLink' | 'isFIFO' | 'isSocket' | 'isBlockDevice' | 'isCharacterDevice'
+>
+
+function kindFrom(of: Kinds): EntryKind {
   if (of.isFile()) return 'file'
   if (of.isDirectory()) return 'folder'
   if (of.isSymbolicLink()) return 'link'

@@ -9,8 +9,8 @@ export interface Call {
   readonly values: readonly string[]
   /** Names in lower case. */
   readonly named: ReadonlyMap<string, string>
-  /** What stands between a mark and the one that closes it; null where nothing does. */
-  readonly inner: string | null
+  /** What stands between a mark and the one that closes it; empty where it is not closed by another. */
+  readonly inner: string
 }
 
 const argument =
@@ -21,7 +21,8 @@ export function argumentsOf(written: string): Pick<Call, 'values' | 'named'> {
   const values: string[] = []
   const named = new Map<string, string>()
   for (const [, name, ...forms] of written.matchAll(argument)) {
-    const value = (forms.find((form) => form !== undefined) ?? '').replace(/\\(["'\\])/gu, '$1')
+    // One of the forms is written, the others are nothing.
+    const value = forms.join('').replace(/\\(["'\\])/gu, '$1')
     if (name === undefined) values.push(value)
     else if (!named.has(name.toLowerCase())) named.set(name.toLowerCase(), value)
   }

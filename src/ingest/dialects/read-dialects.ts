@@ -43,9 +43,8 @@ export function readDialects(source: string, format: 'html' | 'markdown', firstL
   if (!worthALook.test(source)) return {source, removed: []}
   const isMarkdown = format === 'markdown'
   const hidden = protectedSpans(source, isMarkdown)
-  const found = [...callsIn(source, hidden), ...marksIn(source, hidden, isMarkdown)].sort(
-    (a, b) => a.from - b.from || b.to - a.to,
-  )
+  // No two begin at one place: each way of writing has a beginning of its own.
+  const found = [...callsIn(source, hidden), ...marksIn(source, hidden, isMarkdown)].sort((a, b) => a.from - b.from)
   const removed: Removal[] = []
   let out = ''
   let at = 0
@@ -103,7 +102,7 @@ function changeOf(
   const end = from + written.length
   if (!reading.isPaired) {
     if (call.syntax === 'wordpress' && !meansACall(call, source, from, end)) return null
-    const becomes = reading.becomes({...call, inner: null})
+    const becomes = reading.becomes({...call, inner: ''})
     return becomes === null ? null : {from, to: end, becomes, marks: [written]}
   }
   const closing = closingOf(call.syntax, call.name)

@@ -62,10 +62,10 @@ const placedPicture = (call: Call): string | null => {
 
 const quoted = (call: Call): string => {
   const by = [...call.values, ...[given(call, 'author', 'cite', 'source', 'by')].filter((name) => name !== undefined)]
-  return `<blockquote>\n\n${call.inner ?? ''}\n\n${by.length > 0 ? `${by.join(' ')}\n\n` : ''}</blockquote>`
+  return `<blockquote>\n\n${call.inner}\n\n${by.length > 0 ? `${by.join(' ')}\n\n` : ''}</blockquote>`
 }
 
-const inner = ({inner: text}: Call): string => text ?? ''
+const inner = ({inner: text}: Call): string => text
 
 export const readings: readonly Reading[] = [
   {names: 'figure', syntaxes: ['hugo'], why: 'A picture.', becomes: namedPicture},
@@ -128,7 +128,7 @@ export const readings: readonly Reading[] = [
     syntaxes: ['wordpress'],
     why: 'A player.',
     isPaired: true,
-    becomes: (call) => (isAddress(call.inner?.trim()) ? embed(call.inner?.trim() ?? '') : null),
+    becomes: (call) => (isAddress(call.inner.trim()) ? embed(call.inner.trim()) : null),
   },
   {
     names: 'caption wp_caption',
@@ -136,7 +136,7 @@ export const readings: readonly Reading[] = [
     why: 'Sets a caption below a picture.',
     isPaired: true,
     keepsInner: true,
-    becomes: (call) => captioned(call.inner ?? '', given(call, 'caption')),
+    becomes: (call) => captioned(call.inner, given(call, 'caption')),
   },
   {names: 'gallery', syntaxes: ['wordpress'], why: 'Pictures named by numbers of a database.', becomes: () => ''},
   {names: 'toc', syntaxes: ['wordpress', 'liquid', 'hugo'], why: 'Asks for a table of contents.', becomes: () => ''},

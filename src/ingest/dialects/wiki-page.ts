@@ -22,14 +22,15 @@ export function wikiPage(path: string, front: FrontMatter): StoryPart | null {
     return written.replace(/[^\n]+/gu, '')
   }
   const categories: string[] = []
-  const named = (path.split('/').at(-1) ?? path)
+  const file = path.slice(path.lastIndexOf('/') + 1)
+  const named = file
     .replace(/\.[^.]*$/u, '')
     .replace(/_/gu, ' ')
     .trim()
   const inherited = new Map<string, string>()
   if (!fields.has('title') && named !== '') {
     fields.set('title', {value: named, line: 1, column: 1})
-    inherited.set('title', path.split('/').at(-1) ?? path)
+    inherited.set('title', file)
   }
   // Nothing is moved until all places are known: indices are of the body as it stands.
   const blanks = [

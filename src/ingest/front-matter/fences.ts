@@ -119,11 +119,11 @@ function looksLikeFields(block: readonly string[], format: 'yaml' | 'toml'): boo
   return (keyOf(head) !== null || head.startsWith('{')) && fieldShare(block) >= (isKnown ? 0.5 : 1)
 }
 
-/** Share of the lines at the left margin that are keys, list items or comments. */
+/** Share of the lines at the left margin that are keys, list items or comments; no number where there are none. */
 function fieldShare(block: readonly string[]): number {
   const margin = block.slice(0, 3000).filter((line) => !blank.test(line) && !/^\s/u.test(line))
   const fields = margin.filter((line) => isFieldLine(line, 'yaml'))
-  return margin.length === 0 ? 0 : fields.length / margin.length
+  return fields.length / margin.length
 }
 
 function isFieldLine(line: string, format: 'yaml' | 'toml'): boolean {

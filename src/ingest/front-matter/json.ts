@@ -30,10 +30,11 @@ export function readJsonFrontMatter(text: string): JsonFrontMatter | null {
   return {...collectFields(named), body, bodyLine: lineAt(text, text.length - body.length)}
 }
 
+/** `source` stands between braces: it is an object, or nothing. */
 function objectEntries(source: string): [string, unknown][] | null {
   try {
-    const value: unknown = JSON.parse(source)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : null
+    const value: object = JSON.parse(source)
+    return Object.entries(value)
   } catch {
     return null
   }

@@ -42,9 +42,9 @@ const foldKey = (key: string): string =>
 const isMeaning = (name: string): name is Meaning => Object.hasOwn(keysByMeaning, name)
 
 const meanings: ReadonlyMap<string, {readonly meaning: Meaning; readonly rank: number}> = new Map(
-  Object.entries(keysByMeaning).flatMap(([meaning, keys]) =>
-    isMeaning(meaning) ? keys.split(' ').map((key, rank) => [key, {meaning, rank}] as const) : [],
-  ),
+  Object.keys(keysByMeaning)
+    .filter(isMeaning)
+    .flatMap((meaning) => keysByMeaning[meaning].split(' ').map((key, rank) => [key, {meaning, rank}] as const)),
 )
 
 /** What a key means and how telling it is, 0 first; undefined for one nobody has a use for. */

@@ -1,7 +1,11 @@
 import {type Issue, issue} from '../../issue.ts'
 
 /** A value as written: scalars are text, never numbers or dates. Tables have no prototype. */
-export type FieldValue = string | null | readonly FieldValue[] | {readonly [key: string]: FieldValue}
+export type FieldValue = string | null | readonly FieldValue[] | FieldTable
+
+export interface FieldTable {
+  readonly [key: string]: FieldValue
+}
 
 /** One field with the place of its key in the text, both 1-based. */
 export interface RawField {
@@ -22,7 +26,7 @@ export const deepest = 32
 const trapKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** Makes a table without prototype. Trap keys are left out; {@link collectFields} reports those of the top level. */
-export function table(pairs: readonly (readonly [string, FieldValue])[]): FieldValue {
+export function table(pairs: readonly (readonly [string, FieldValue])[]): FieldTable {
   const made: Record<string, FieldValue> = Object.create(null)
   for (const [key, value] of pairs) if (!trapKeys.has(key)) made[key] = value
   return made

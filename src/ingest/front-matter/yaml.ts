@@ -1,4 +1,4 @@
-import {isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument} from 'yaml'
+import {isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument} from 'yaml'
 import {deepest, type FieldValue, type NamedField, table} from './values.ts'
 
 /** Why a text is no YAML, and where, 1-based in that text. */
@@ -34,14 +34,14 @@ export function readYamlMapping(text: string): YamlMapping {
   }
   const error = document.errors[0]
   if (error !== undefined) return {fault: {message: error.message, ...place(error.pos[0])}}
-  const root: unknown = document.contents
+  const root = document.contents
   if (root === null) return {fields: [], asWritten: []}
   if (!isMap(root)) return {fault: {message: 'not a list of `key: value`', line: 1, column: 1}}
 
   const fields: NamedField[] = []
   const asWritten: string[] = []
   for (const {key, value} of root.items) {
-    const offset = startOf(key)
+    const [offset] = key.range
     if (!isScalar(key) || isMarked(key)) {
       return {fault: {message: 'a key that is no plain text', ...place(offset)}}
     }
@@ -93,14 +93,14 @@ function isTooDeep(text: string): boolean {
 
 /** A node as a value; undefined where it, or something in it, has an alias, an anchor or a tag. */
 function resolve(node: unknown): FieldValue | undefined {
-  if (node === null || node === undefined) return null
+  if (!isNode(node)) return null
   if (isAlias(node) || isMarked(node)) return undefined
-  if (isScalar(node)) return scalarText(String(node.value ?? ''), node.type === 'PLAIN')
+  if (isScalar(node)) return scalarText(String(node.value), node.type === 'PLAIN')
   if (isSeq(node)) return all(node.items.map(resolve))
-  if (!isMap(node)) return null
   const values = all(node.items.map((pair) => resolve(pair.value)))
-  if (values === undefined || !node.items.every((pair) => isScalar(pair.key) && !isMarked(pair.key))) return undefined
-  return table(node.items.map(({key}, at) => [isScalar(key) ? String(key.value) : '', values[at] ?? null] as const))
+  const keys = node.items.flatMap(({key}) => (isScalar(key) && !isMarked(key) ? [String(key.value)] : []))
+  if (values === undefined || keys.length < node.items.length) return undefined
+  return table(keys.map((key, at) => [key, values[at] ?? null] as const))
 }
 
 const all = (values: readonly (FieldValue | undefined)[]): readonly FieldValue[] | undefined =>
@@ -120,11 +120,9 @@ const scalarText = (text: string, isPlain: boolean): FieldValue =>
 
 const isNode = (value: unknown): value is Node => isScalar(value) || isAlias(value) || isMap(value) || isSeq(value)
 
-const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0)
-
 /** The text a node was made from, marks included: what stands after the key's colon. */
-function source(text: string, node: unknown): string {
-  if (!isNode(node) || !node.range) return ''
-  const colon = text.lastIndexOf(':', node.range[0] - 1)
-  return text.slice(colon + 1, node.range[1]).trim()
+function source(text: string, node: ParsedNode | null): string {
+  const {range: [from, to] = [0, 0, 0]}: Partial<Pick<ParsedNode, 'range'>> = {...node}
+  const colon = text.lastIndexOf(':', from - 1)
+  return text.slice(colon + 1, to).trim()
 }

@@ -1,5 +1,6 @@
 /** The name that stands beside an office. Precision counts: where two readings are possible there is no name. */
 
+import {firstMatch} from '../matches.ts'
 import {isPersonalName} from '../reflow/bylines.ts'
 import {wordsIn} from '../segmenter.ts'
 import {dottedNameAt, foreignNameAt} from './foreign-names.ts'
@@ -19,7 +20,7 @@ const gap = /^[ \u3000]?/u
 /** The name that begins at `place`, right behind an office. */
 export function nameAfter(line: Line, place: number, kindOf: KindOf): {name: string; end: number} | undefined {
   if (line.isInsideWord(place)) return undefined
-  const start = place + (gap.exec(line.text.slice(place))?.[0].length ?? 0)
+  const start = place + firstMatch(gap, line.text.slice(place)).length
   const rest = line.text.slice(start, start + 24)
   const name = knownName(rest, kindOf) ?? dotted(rest) ?? chineseName(rest, kindOf) ?? foreignName(rest, kindOf)
   return name === undefined ? undefined : {name, end: start + name.length}
@@ -75,7 +76,6 @@ function isAcross(text: string, place: number): boolean {
   for (const word of wordsIn(text)) {
     if (at < place && at + word.length > place) return true
     at += word.length
-    if (at >= place) return false
   }
   return false
 }

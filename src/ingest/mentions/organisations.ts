@@ -168,7 +168,7 @@ const isTown = (text: string, kindOf: KindOf): boolean => /.[省市县區区州]
 /** A name that is one word of the dictionary: 清华大学, but not 上市公司. */
 function isKnownWord(text: string, last: string, kindOf: KindOf): boolean {
   if (known.test(text)) return true
-  const before = text.endsWith(last) ? text.slice(0, -last.length) : ''
+  const before = text.slice(0, -last.length)
   return (
     before.length > 1 &&
     !outside.test(before) &&

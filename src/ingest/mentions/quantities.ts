@@ -96,7 +96,7 @@ function labelOf(before: string, after: string): string {
   const clauses = before.split(/[，。；：！？、,;:!?()（）“”"《》「」\s]/u)
   const isAtHand = clauses.at(-1) !== '' || /[”"》」）)\s]$/u.test(before)
   const own = isAtHand ? (clauses.at(-1) || clauses.at(-2) || '').replace(lead, '') : ''
-  const words = own.split(/\d+(?:[年月日号%％‰]|个月)?/u).at(-1) ?? ''
+  const words = own.replace(/^.*\d(?:[年月日号%％‰]|个月)?/su, '')
   return lastWords(words) || firstWords(after.split(/[，。；：！？、,;:!?()（）“”"《》「」]/u)[0] ?? '')
 }
 
@@ -132,7 +132,7 @@ function clauseAround(words: string, start: number, end: number): string {
     ? wordsIn(before[0] ?? '')
         .slice(1)
         .join('')
-    : (before.at(-1) ?? '')
+    : (before[before.length - 1] ?? '')
   const tail = isCutAfter
     ? wordsIn(after[0] ?? '')
         .slice(0, -1)
