@@ -18,6 +18,11 @@ const madeAddress =
   String.raw`(?:\{\{-?\s*site\.(?:url|baseurl)\s*-?\}\}|\{\{-?\s*["']([^"'{}\n]{0,200})["']\s*\|\s*(?:relative|absolute)_url\s*-?\}\}|` +
   String.raw`\{%-?\s*(?:link|post_url)\s+([^\s%{}]{1,400})\s*-?%\}|\{\{(?:<|%)\s*(?:rel)?ref\s+"?([^"\s{}]{1,400})"?\s*(?:>|%)\}\})`
 
+/** What else Jekyll puts there, and nobody can know now: `{{ site.repository }}/issues/1`. */
+const unknownAddress = String.raw`\{\{-?[ \t]+(?!site\.(?:url|baseurl)\b)[a-z_][\w.-]{0,80}(?:\s*\|[^{}\n]{0,200})?\s*-?\}\}[^()\s<>]{0,400}`
+/** The head of a definition of a link, `[1]: `, and an end of its address. */
+const [definition, endOfAddress] = [String.raw`^( {0,3}\[[^[\]\n]{1,400}\]:[ \t]*)<?`, String.raw`>?(?=\s|$)`]
+
 const addressOf = (parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => typeof part === 'string').join('')
 
@@ -66,6 +71,21 @@ export const marks: readonly Mark[] = [
     pattern: new RegExp(String.raw`\[([^[\]\n]{1,400})\]\(\s{0,2}<?${madeAddress}([^()\s<>]{0,400})>?\s{0,2}\)`, 'gu'),
     why: 'A link to another page of the site it was made for.',
     becomes: ([, words = '', ...parts]) => `[${words}](<${addressOf(parts)}>)`,
+  },
+  {
+    pattern: new RegExp(String.raw`${definition}${madeAddress}([^()\s<>]{0,400})${endOfAddress}`, 'gmu'),
+    why: 'The address of another page of the site it was made for.',
+    becomes: ([, head = '', ...parts]) => `${head}<${addressOf(parts)}>`,
+  },
+  {
+    pattern: new RegExp(String.raw`\[([^[\]\n]{1,400})\]\(\s{0,2}<?${unknownAddress}>?\s{0,2}\)`, 'gu'),
+    why: 'A link to an address that was filled in.',
+    becomes: ([, words = '']) => `[${words}](<>)`,
+  },
+  {
+    pattern: new RegExp(`${definition}${unknownAddress}${endOfAddress}`, 'gmu'),
+    why: 'An address that was filled in.',
+    becomes: ([, head = '']) => `${head}<>`,
   },
   {
     pattern: new RegExp(String.raw`(?<=(?:href|src)=["']\s{0,2})${madeAddress}([^"'\s<>]{0,400})`, 'giu'),

@@ -36,7 +36,7 @@ export function findFenced(lines: readonly string[]): Fenced | CodeFence | null 
   const format = fences[fence]
   if (close === -1) return unclosed(lines, first, format)
   const block = lines.slice(first + 1, close)
-  if (!looksLikeFields(block, format)) return null
+  if (!looksLikeFields(atMargin(block), format)) return null
   // A fence with text stuck to it: the text is the body's first line.
   const stuck = (lines[close] ?? '').replace(/^[-+]+[ \t]*/u, '')
   const bodyFrom = stuck === '' ? close + 1 : close
@@ -117,6 +117,13 @@ function looksLikeFields(block: readonly string[], format: 'yaml' | 'toml'): boo
   // Prose has colons too: without a name that front matter uses every line must be a field.
   const isKnown = block.slice(0, 3000).some((line) => isKnownKey(keyOf(line)?.key))
   return (keyOf(head) !== null || head.startsWith('{')) && fieldShare(block) >= (isKnown ? 0.5 : 1)
+}
+
+/** Without the spaces all of its lines begin with: YAML may be set in as a whole. */
+function atMargin(block: readonly string[]): readonly string[] {
+  const indents = block.flatMap((line) => (blank.test(line) ? [] : [line.search(/[^ ]/u)]))
+  const margin = indents.reduce((least, indent) => Math.min(least, indent), indents[0] ?? 0)
+  return margin === 0 ? block : block.map((line) => line.slice(margin))
 }
 
 /** Share of the lines at the left margin that are keys, list items or comments; no number where there are none. */

@@ -39,6 +39,14 @@ describe('where front matter is', () => {
       issues: [{code: 'front-matter-unclosed'}],
     })
   })
+  test('a block may be set in as a whole', () => {
+    const found = splitFrontMatter('---\n  title: Port\n  tags:\n    - one\n---\nText')
+    expect(found).toMatchObject({body: 'Text', issues: []})
+    expect([...found.fields]).toEqual([
+      ['title', {value: 'Port', line: 2, column: 3}],
+      ['tags', {value: ['one'], line: 3, column: 3}],
+    ])
+  })
   test('an empty block is front matter without fields', () => {
     expect(splitFrontMatter('---\n---\nText')).toMatchObject({format: 'yaml', body: 'Text', fields: new Map()})
   })
