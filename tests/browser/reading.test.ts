@@ -63,6 +63,18 @@ describe('without script', () => {
       {javaScriptEnabled: false},
     ))
 
+  test.each(['/a/sd98747eaf0ab/', '/report/', '/'])('on %s nothing is offered that only a script can do', (address) =>
+    window(
+      async ({page, open}) => {
+        await open(address)
+        const offered = page.locator('.needs-script, .needs-speech')
+        expect(await offered.count()).toBeGreaterThan(0)
+        expect(await offered.filter({visible: true}).count()).toBe(0)
+      },
+      {javaScriptEnabled: false},
+    ),
+  )
+
   test('the search page says so, and leads to the lists', () =>
     window(
       async ({page, open}) => {
