@@ -3,6 +3,7 @@ import type {Body, Figure, Heading, SafeHtml} from '../../model.ts'
 import {placePictures} from './figures.ts'
 import {textLines} from './lines.ts'
 import {breakLongRuns} from './long-runs.ts'
+import {isMisnested} from './misnested.ts'
 import {parseHtml, serialize} from './parse.ts'
 import type {SafeTree} from './sanitize.ts'
 import {attribute, censusOf, type Element, is, isElement, lineOf, visit} from './tree.ts'
@@ -12,8 +13,9 @@ export type FinishedBody = Pick<Body, 'html' | 'text' | 'headings' | 'figures'>
 
 /** Puts placeholders for pictures, gives headings their ids, and reads the text off the result. */
 export function finishBody(given: SafeTree): FinishedBody {
-  const {elements: names, properties} = censusOf(given)
-  const tree = names.has('a') || names.has('li') ? asRead(given) : given
+  const census = censusOf(given)
+  const {elements: names, properties} = census
+  const tree = isMisnested(given, census) ? asRead(given) : given
   const figures: Figure[] = names.has('img') || names.has('a') ? placePictures(tree) : []
   const headings: Heading[] = []
   visit(tree, (node) => {
@@ -37,32 +39,12 @@ export function finishBody(given: SafeTree): FinishedBody {
 /** Times a tree is read anew; the second reading of a browser's own is the same as its first but for links in links. */
 const mostReadings = 3
 
-/**
- * The tree as a browser reads it. Where hundreds of levels were taken out, a link may stand in a link, or an item in an item
- * without a list: HTML can't say that, and whoever reads it moves the words elsewhere.
- */
+/** The tree as a browser reads it, once damaged markup or hundreds of levels that were taken out have left it misnested. */
 function asRead(tree: SafeTree): SafeTree {
-  if (!isMisnested(tree)) return tree
   let html = serialize(tree)
   for (let times = 0; times < mostReadings; times++) html = serialize(parseHtml(html))
   // Nothing is in it that was not in the sanitized tree.
   return parseHtml(html) as SafeTree
-}
-
-function isMisnested(tree: SafeTree): boolean {
-  let links = 0
-  let isWrong = false
-  visit(
-    tree,
-    (node, parent) => {
-      if (is(node, 'a') && links++ > 0) isWrong = true
-      if (is(node, 'li') && is(parent, 'li')) isWrong = true
-    },
-    (node) => {
-      if (is(node, 'a')) links--
-    },
-  )
-  return isWrong
 }
 
 /** Browsers drop a line break right behind the tag; blank lines at the head of such a block say nothing. */

@@ -35,7 +35,7 @@ export function readingOf(text: string): Reading {
   const words = new Map<string, number>()
   const found =
     text
-      .replace(/<[^>]*>/gu, ' ')
+      .replace(/<[^<>]*>/gu, ' ')
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
   for (const word of found) words.set(word, (words.get(word) ?? 0) + 1)

@@ -22,16 +22,19 @@ interface Change extends Span {
 const worthALook =
   /\{\{[<%&{ "-]|\{%|\{:|\{[.#]\w|!\[\[|\[\/?(?:caption|wp_caption|gallery|embed|youtube|vimeo|audio|video|code|sourcecode|toc|tweet|soundcloud|gist|bilibili)\b/iu
 
-/** Every way to write a call. Groups: name, arguments. */
+/**
+ * Every way to write a call. Groups: name, arguments with the space around them. No two parts in a row match spaces: thousands
+ * of them would be divided between both in every way.
+ */
 const openings: readonly (readonly [Syntax, RegExp])[] = [
   [
     'hugo',
-    /\{\{(?:<|&lt;|%)\s*([a-z][\w-]{0,40})((?:\s(?:"[^"]{0,4000}"|'[^']{0,4000}'|`[^`]{0,4000}`|[^"'`{}])*?)?)\s*\/?\s*(?:>|&gt;|%)\}\}/giu,
+    /\{\{(?:<|&lt;|%)\s*([a-z][\w-]{0,40})((?:\s(?:"[^"]{0,4000}"|'[^']{0,4000}'|`[^`]{0,4000}`|[^"'`{}])*?)?)\/?(?:>|&gt;|%)\}\}/giu,
   ],
-  ['liquid', /\{%-?\s*([a-z][\w-]{0,40})((?:\s(?:"[^"]{0,4000}"|'[^']{0,4000}'|[^"'%])*?)?)\s*-?%\}/giu],
+  ['liquid', /\{%-?\s*([a-z][\w-]{0,40})((?:\s(?:"[^"]{0,4000}"|'[^']{0,4000}'|[^"'%])*?)?)-?%\}/giu],
   [
     'wordpress',
-    /(?<![\\!\w\]])\[([a-z][a-z_]{1,20})((?:[\s=](?:"[^"]{0,2000}"|'[^']{0,2000}'|[^\]"'[])*?)?)\s*\/?\](?![(:])/giu,
+    /(?<![\\!\w\]])\[([a-z][a-z_]{1,20})((?:[\s=](?:"[^"]{0,2000}"|'[^']{0,2000}'|[^\]"'[])*?)?)\/?\](?![(:])/giu,
   ],
 ]
 
@@ -78,7 +81,7 @@ function callsIn(source: string, hidden: readonly Span[]): Change[] {
         const change = changeOf(
           source,
           reading,
-          {syntax, name: name.toLowerCase(), ...argumentsOf(rest)},
+          {syntax, name: name.toLowerCase(), ...argumentsOf(rest.trim().replace(/(?<=\s|^)\/$/u, ''))},
           written,
           found.index,
         )

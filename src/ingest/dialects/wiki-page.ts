@@ -9,7 +9,7 @@ const isWikiFile = (path: string): boolean => /\.(?:wiki|mediawiki|wikitext)$/iu
 const category =
   /\[\[\s*(?:category|分类|分類|catégorie|kategorie|categoría)\s*:\s*([^[\]|\n]{1,200})(?:\|[^[\]\n]{0,200})?\]\]/giu
 /** `{{Update|date = 5 May 2001}}` */
-const template = /\{\{\s*([^{}|\n]{1,60})((?:\s*\|[^{}|]{0,300}){1,20})\}\}/gu
+const template = /\{\{\s*([^{}|\n]{1,60})\s*((?:\|[^{}|]{0,300}){1,20})\}\}/gu
 
 /** The page as a part to be read, or null where the file is no wiki's. Its title is the file's name, as in every wiki. */
 export function wikiPage(path: string, front: FrontMatter): StoryPart | null {

@@ -66,7 +66,7 @@ function tableLine(line: string, inTable: boolean): string | null {
 
 function inline(text: string): string {
   return text
-    .replace(/\[\[([^[\]|\n]{1,300})((?:\|[^[\]\n]{0,300}){0,8})\]\]/gu, (_, target: string, rest: string) => {
+    .replace(/\[\[([^[\]|\n]{1,300})((?:\|[^[\]|\n]{0,300}){0,40})\]\]/gu, (_, target: string, rest: string) => {
       const parts = rest.split('|').slice(1)
       if (fileSpace.test(target.trim())) return pictured(target, parts)
       return parts.at(-1)?.trim() || target.replace(/^:/u, '')

@@ -139,6 +139,27 @@ describe('a file that is too much', () => {
     expect([outcome, issues.at(-1)?.code, issues.at(-1)?.line]).toEqual(['refused', code, 4])
   })
 
+  // Each of these took a pattern minutes or for ever, until no two of its parts could match the same characters.
+  test.each([
+    ['a mark that thousands of spaces follow', 'a.md', `河湾{{< x >${' \n'.repeat(20_000)}{{< y >}}放晴`],
+    ['a tag that thousands of spaces follow', 'a.md', `河湾{% x ${' \n'.repeat(20_000)}放晴`],
+    ['brackets that thousands of spaces follow', 'a.html', `<p>河湾[gallery ${' '.repeat(40_000)}放晴</p>`],
+    ['a wiki’s picture with a hundred parts', 'a.wiki', `河湾[[File:Lock.jpg${'|200px|The new b'.repeat(200)}放晴`],
+    ['a wiki’s template with spaces between its parts', 'a.wiki', `河湾{{a${`${' '.repeat(200)}|`.repeat(20)}放晴`],
+  ])('%s is read at once', (_, path, content) => {
+    const {outcome, stories} = ingestBytes(path, content)
+    expect([outcome, stories[0]?.body.text.slice(0, 2), stories[0]?.body.text.slice(-2)]).toEqual([
+      'published',
+      '河湾',
+      '放晴',
+    ])
+  })
+
+  test('thousands of tags that never end are guessed at once', () => {
+    const bytes = Buffer.concat([Buffer.from('caf\xe9 ', 'latin1'), Buffer.from('<'.repeat(60_000))])
+    expect(ingestBytes('a.txt', bytes).outcome).toBe('published')
+  })
+
   test('control characters and what reorders lines stay within', () => {
     const {body} = ingestBody('<p>河\u0000湾\u0007\u001b[31m放\u007f晴</p>').stories[0] ?? {}
     expect(body?.text).toBe('河湾[31m放晴')

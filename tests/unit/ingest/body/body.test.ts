@@ -39,6 +39,16 @@ test.each([
     `<p>${prose}</p><p>短句也完了。</p><h2 id="h-1">夜航恢复首日情况</h2><p>${prose}</p>`,
   ],
   [
+    'a rule inside a reading of a word is read as a browser reads it',
+    '<p><ruby>湾<rt>wan<hr></rt></ruby></p>',
+    '<p><ruby>湾<rt>wan</rt></ruby></p><hr>',
+  ],
+  [
+    'a reading in a reading is the next one',
+    '<p><ruby>湾<rt>wan<span><rt>湾</rt></span></rt></ruby></p>',
+    '<p><ruby>湾<rt>wan</rt><rt>湾</rt></ruby></p>',
+  ],
+  [
     'inline elements around blocks go inside, however they are nested',
     '<b><div><i><p>x</p></i></div></b>',
     '<p><b><i>x</i></b></p>',
