@@ -141,6 +141,24 @@ test('where the browser does not let the address of a match be copied, it is sho
     expect(await page.evaluate(() => document.getSelection()?.toString())).toContain('#:~:text=')
   }, phone))
 
+test('nothing on the screen jumps while an answer comes', () =>
+  window(async ({page, open}) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = []
+      Object.assign(globalThis, {shifts})
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value))
+      }).observe({type: 'layout-shift', buffered: true})
+    })
+    await open(address('中国人寿'))
+    await results(page).nth(3).waitFor()
+    await page.waitForTimeout(200)
+    expect(await page.evaluate('shifts')).toEqual([])
+    expect(await page.locator('#lists').evaluate((lists) => lists.getBoundingClientRect().top > innerHeight)).toBe(true)
+    await open(address('河湾里没有的字句'))
+    await page.locator(':root:not([data-asked])').waitFor({state: 'attached'})
+  }, phone))
+
 test('what was found is saved as rows of the list of articles', () =>
   window(async ({page, open}) => {
     await open(address('鑫享宝'))

@@ -202,10 +202,12 @@ async function showState(
 ): Promise<void> {
   const {words, status, list} = panel
   if (state.q === '') {
+    keepRoom(false)
     status.textContent = words.hint
     clear(panel)
     return
   }
+  keepRoom(true)
   status.textContent = words.searching
   const api = await openApi()
   const options = optionsOf(state)
@@ -230,7 +232,9 @@ async function showState(
   panel.chart.replaceChildren(...(bars ? [bars] : []))
   panel.narrow.hidden = result.total + result.unread === 0 && limits === null
   showFacets(panel, result, state)
-  if (result.total + result.unread === 0) await showNear(panel, state, api, isLatest)
+  if (result.total + result.unread > 0) return
+  keepRoom(false)
+  await showNear(panel, state, api, isLatest)
 }
 
 /** New boxes in place of the old ones; the one a reader was at keeps the focus. */
@@ -262,12 +266,18 @@ async function showNear({words, notes: place}: Panel, state: SearchState, api: t
 /** What stood there were answers to another question. Trying again helps only where something may come after all. */
 function showFailure(panel: Panel, error: unknown, again: () => void): void {
   clear(panel)
+  keepRoom(false)
   const forbidden = error instanceof Error && 'reason' in error && error.reason === 'webassembly'
   panel.status.textContent = forbidden ? panel.words.forbidden : panel.words.failed
   if (forbidden) return
   const button = make('button', {type: 'button', class: 'search-retry'}, panel.words.retry)
   button.addEventListener('click', again)
   panel.notes.replaceChildren(button)
+}
+
+/** While an answer is awaited, and where there is one, what follows it stays below the screen: it would jump there. */
+function keepRoom(keeps: boolean): void {
+  document.documentElement.toggleAttribute('data-asked', keeps)
 }
 
 /** Takes away what answered another question. What is chosen stays in the form, out of sight, for the next one. */
