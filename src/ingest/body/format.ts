@@ -29,7 +29,8 @@ function looksLikeMarkdown(lines: readonly string[]): boolean {
 }
 
 /** Markup that is only shown: `<br>` between backticks. */
-const withoutCode = (line: string): string => (line.includes('`') ? line.replace(/(?<!`)(`+)(?!`)[^`]+\1(?!`)/gu, '') : line)
+const withoutCode = (line: string): string =>
+  line.includes('`') ? line.replace(/(?<!`)(`+)(?!`)[^`]+\1(?!`)/gu, '') : line
 
 /**
  * Splits a body where its format changes: Markdown before HTML (a digest, a linked title), Markdown after it (links a

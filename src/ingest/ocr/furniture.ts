@@ -28,8 +28,8 @@ export function withoutPageFurniture(
     const row = rowAt.get(line.index)
     return row !== undefined && !stated.includes(row) && (isEdge(row) || (kind !== 'folio' && kind !== 'date'))
   })
-  const out = new Set([...stated, ...found.flatMap(({line}) => rowAt.get(line.index) ?? [])])
   const kindOf = new Map(found.map((one) => [rowAt.get(one.line.index), one]))
+  const out = new Set([...stated, ...[...kindOf.keys()].filter((row) => row !== undefined)])
   const furniture = [...out].flatMap((row) =>
     row.lines.flatMap((lineIndex): Furniture[] => {
       const line = lines[lineIndex]

@@ -72,11 +72,7 @@ function isCentred(row: FlowRow): boolean {
   if (row.scale < leastScale || row.indent < leastMargin || row.room < leastMargin) return false
   if (Math.abs(row.indent - row.room) > mostUneven || !saysSomething(row)) return false
   const letters = row.text.replace(/[^\p{L}]/gu, '')
-  return (
-    letters.length > 3 &&
-    letters.replace(/\p{Lu}/gu, '').length <= letters.length * mostSmall &&
-    /\p{Lu}/u.test(letters)
-  )
+  return letters.length > 3 && letters.replace(/\p{Lu}/gu, '').length <= letters.length * mostSmall
 }
 
 /** Mostly letters, and not mostly doubtful ones: stains are recognized as large type. */

@@ -103,13 +103,8 @@ export function readHocr(tree: Root): Scan {
   }
 }
 
-function draftOf(
-  {page, block, paragraph, role}: Place,
-  box: Box | null,
-  size: number | null,
-  at: number | undefined,
-): Draft {
-  return {words: [], ended: true, box, size, page, block, paragraph, role, at: Math.max(0, (at ?? 1) - 1)}
+function draftOf({page, block, paragraph, role}: Place, box: Box | null, size: number | null, at = 1): Draft {
+  return {words: [], ended: true, box, size, page, block, paragraph, role, at: Math.max(0, at - 1)}
 }
 
 /** The elements that have lines somewhere below them. */

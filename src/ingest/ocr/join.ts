@@ -45,7 +45,7 @@ export function joinScanLines(
       const tail = {...plainLine(line, index, writing), text: line.text.slice(0, seamLength)}
       const seam = joinLines([head, tail], writing, vocabulary)
       removed.push(...seam.removed)
-      text = text.slice(0, -head.text.length || undefined) + seam.text + line.text.slice(seamLength)
+      text = text.slice(0, text.length - head.text.length) + seam.text + line.text.slice(seamLength)
     }
     before = line
     beforeIndex = index

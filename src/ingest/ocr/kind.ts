@@ -25,7 +25,7 @@ const altoText = /<(?:\w{1,20}:)?String\s[^<>]{0,2000}\bCONTENT\s?=/u
 /** Name of the first element without its prefix, in lower case; null where the text is no markup. */
 export function rootOf(text: string): string | null {
   const name = opening.exec(text.slice(0, 20_000))?.[1]
-  return name === undefined ? null : (name.split(':').at(-1) ?? name).toLowerCase()
+  return name === undefined ? null : name.slice(name.lastIndexOf(':') + 1).toLowerCase()
 }
 
 /** Tells what to read a text as; `record` says what it is instead of an article. Null for every other text. */

@@ -9,6 +9,9 @@ export interface Box {
   readonly bottom: number
 }
 
+/** The box of nothing. */
+export const nowhere: Box = {left: 0, top: 0, right: 0, bottom: 0}
+
 /** A word as recognized. */
 export interface ScanWord {
   readonly text: string

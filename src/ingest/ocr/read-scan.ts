@@ -69,7 +69,9 @@ function restored(scan: Scan, context: ScanContext): ReadScan {
       remove: context.remove,
       fileLine: (index) => context.firstLine + (scan.lines[index]?.at ?? 0),
       contentOf: (unit) =>
-        runsOf(unit, scan).flatMap((run) => (run.sure === null ? withBreaks(run.text) : mark(run, scan))),
+        runsOf(unit, scan).flatMap(({text: words, sure}) =>
+          sure === null ? withBreaks(words) : mark(words, sure, scan),
+        ),
     },
     context.title === null && (stated === undefined || isFirstHeading(stated, result)),
   )
@@ -93,8 +95,8 @@ const runsOf = (unit: ReflowUnit, {lines}: Scan): Run[] =>
   )
 
 /** A doubtful word is underlined, as words that may be misspelt are; its title is the number with its name. */
-const mark = ({text: word, sure}: Run, {measure}: Scan): Element =>
-  element('u', {title: measure === 'x_wconf' ? `x_wconf ${Math.round((sure ?? 0) * 100)}` : `WC ${sure}`}, [text(word)])
+const mark = (word: string, sure: number, {measure}: Scan): Element =>
+  element('u', {title: measure === 'x_wconf' ? `x_wconf ${Math.round(sure * 100)}` : `WC ${sure}`}, [text(word)])
 
 /** Gives the marks their class, which no source's markup can have. */
 export function withDoubtClass(tree: SafeTree): SafeTree {

@@ -1,5 +1,5 @@
 /** Lines that stand one below the other in one column. */
-import {around, type Box, heightOf, quantile, sharedHeight, sharedWidth, widthOf} from './layout.ts'
+import {around, type Box, heightOf, nowhere, quantile, sharedHeight, sharedWidth, widthOf} from './layout.ts'
 import type {PlacedLine} from './places.ts'
 
 /** What stands on one height in a column: one line, or the pieces that wide spaces cut it into. */
@@ -74,7 +74,7 @@ function segmentsOfBlock(block: readonly PlacedLine[], pitch: number): Segment[]
     )
       last.push(line)
     else home.rows.push([line])
-    home.box = around([home.box, line.box]) ?? home.box
+    home.box = {...home.box, ...around([home.box, line.box])}
   }
   return [...done, ...open].map(({rows}) => segmentOf(rows))
 }
@@ -105,7 +105,7 @@ function nearest(open: readonly Open[], line: PlacedLine): Open | undefined {
   let best: Open | undefined
   let most = leastShared
   for (const one of open) {
-    const last = around((one.rows.at(-1) ?? []).map(({box}) => box))
+    const last = around((one.rows[one.rows.length - 1] ?? []).map(({box}) => box))
     if (last === null || sharedHeight(last, line.box) > oneRow) continue
     const shared = sharedWidth(last, line.box)
     // Columns below a heading that spans them are none of its lines.
@@ -122,11 +122,9 @@ function nearest(open: readonly Open[], line: PlacedLine): Open | undefined {
 function segmentOf(rows: readonly (readonly PlacedLine[])[]): Segment {
   const read = rows.flatMap((pieces): Row[] => {
     const inOrder = [...pieces].sort((a, b) => a.box.left - b.box.left)
-    const box = around(inOrder.map((piece) => piece.box))
-    if (box === null) return []
+    const box = {...nowhere, ...around(inOrder.map((piece) => piece.box))}
     const text = inOrder.map(({line}) => line.text).join(' ')
     return [{pieces: inOrder, box, size: Math.max(...inOrder.map(({size}) => size)), text}]
   })
-  const box = around(read.map((row) => row.box)) ?? {left: 0, top: 0, right: 0, bottom: 0}
-  return {rows: read, box}
+  return {rows: read, box: {...nowhere, ...around(read.map((row) => row.box))}}
 }

@@ -12,7 +12,7 @@ export function isSpaced(
   marked: boolean,
 ): boolean {
   if (!marked) return false
-  const last = [...before.text.slice(-2)].at(-1) ?? ''
+  const [last = ''] = [...before.text.slice(-2)].reverse()
   const [first = ''] = after.text
   if (!touchesHan(last) || !touchesHan(first)) return true
   if (before.box === null || after.box === null) return true

@@ -1,8 +1,10 @@
 /** A parsed page as a DOM, and what is taken from it back to a tree. The only user of linkedom. */
 import {parseHTML} from 'linkedom'
+import {messageOf} from '../../error-code.ts'
 import {parseHtml} from '../body/parse.ts'
 import {
   attribute,
+  attributeText,
   type Element,
   elements,
   isElement,
@@ -68,17 +70,20 @@ export const titleForm = (title: string): string =>
 
 /** The three elements every document has already. */
 function placeOf({tagName}: Element, parent: Node, document: Document): HTMLElement | null {
-  if (parent === document) return tagName === 'html' ? document.documentElement : null
-  if (parent !== document.documentElement) return null
-  return tagName === 'head' ? document.head : tagName === 'body' ? document.body : null
+  const there = new Map([
+    ['html', document.documentElement],
+    ['head', document.head],
+    ['body', document.body],
+  ]).get(tagName)
+  return there && there.parentNode === parent ? there : null
 }
 
 function setAttributes(source: Element, target: HTMLElement, number: number): void {
   for (const name of Object.keys(source.properties).slice(0, mostAttributes)) {
-    const isFormula = name === 'className' && /mathjax/iu.test(attribute(source, name) ?? '')
+    const isFormula = name === 'className' && /mathjax/iu.test(attributeText(source, name))
     // The classes of formulas are like those of menus (CtxtMenu), which Readability takes out.
     if (/^on/iu.test(name) || isFormula) continue
-    target.setAttribute(attributeName(name), (attribute(source, name) ?? '').slice(0, longestValue))
+    target.setAttribute(attributeName(name), attributeText(source, name).slice(0, longestValue))
   }
   target.setAttribute(numberName, String(number))
 }
@@ -135,7 +140,7 @@ export function selectorFault(selector: string): string | null {
     parseHTML('<p></p>').document.querySelectorAll(selector)
     return null
   } catch (error) {
-    return error instanceof Error ? `is no selector this program reads (${error.message})` : 'is no selector'
+    return `is no selector this program reads (${messageOf(error)})`
   }
 }
 

@@ -2,7 +2,7 @@
 import type {Known} from '../../model.ts'
 import {linkAddress} from '../body/addresses.ts'
 import type {BodyFacts} from '../body/rules/rule.ts'
-import {attribute, type Element, elements, is, lineOf, type Root} from '../body/tree.ts'
+import {attribute, attributeText, type Element, elements, is, lineOf, type Root} from '../body/tree.ts'
 import {creditFacts, readCreditLine} from '../credit-line.ts'
 import {isPlaceholder} from '../front-matter/labels.ts'
 import {pageAuthors} from '../names.ts'
@@ -174,7 +174,7 @@ function creditsAround(leftOut: string, title: string | null): BodyFacts {
 
 /** Where the page says it belongs. An address without a path is a whole site's and says nothing of this page. */
 function canonicalOf(all: readonly Element[], meta: ReadonlyMap<string, string>): string | null {
-  const link = all.find((node) => is(node, 'link') && /(?:^|\s)canonical(?:\s|$)/iu.test(attribute(node, 'rel') ?? ''))
+  const link = all.find((node) => is(node, 'link') && /(?:^|\s)canonical(?:\s|$)/iu.test(attributeText(node, 'rel')))
   for (const written of [link && attribute(link, 'href'), meta.get('og:url')]) {
     const address = written && /^https?:/iu.test(written.trim()) ? linkAddress(written) : null
     if (!address) continue

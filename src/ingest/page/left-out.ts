@@ -20,7 +20,7 @@ const blocks = new Set(
 )
 
 interface Placed {
-  readonly node: Nodes
+  readonly node: Extract<Nodes, {type: 'text'}>
   readonly block: Parents
   /** Whether a line break stands before it. */
   readonly broken: boolean
@@ -59,7 +59,7 @@ export function leftOut(tree: Root, kept: ReadonlySet<Nodes>, title?: Element): 
       run = undefined
       continue
     }
-    const words = text.node.type === 'text' ? text.node.value.replace(/\s+/gu, ' ') : ''
+    const words = text.node.value.replace(/\s+/gu, ' ')
     if (!run) {
       run = {text: words, line: text.node.position?.start.line}
       runs.push(run)
@@ -68,6 +68,6 @@ export function leftOut(tree: Root, kept: ReadonlySet<Nodes>, title?: Element): 
   }
   return runs.map(({text, line}) => {
     const tidy = text.replace(/ *\n */gu, '\n').trim()
-    return line === undefined ? {text: tidy} : {text: tidy, line}
+    return {text: tidy, ...(line !== undefined && {line})}
   })
 }

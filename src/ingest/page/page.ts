@@ -3,7 +3,7 @@ import {type Issue, issue} from '../../issue.ts'
 import type {Removal} from '../../model.ts'
 import {linkAddress} from '../body/addresses.ts'
 import type {BodyFacts} from '../body/rules/rule.ts'
-import {attribute, elements, is, lineOf, type Nodes, type Root, walk} from '../body/tree.ts'
+import {attributeText, elements, is, lineOf, type Nodes, type Root, walk} from '../body/tree.ts'
 import {type PageDocument, textNodes, toDocument, toTree} from './dom.ts'
 import {pageFacts, titleElement} from './facts.ts'
 import {hasChrome, isOtherKind, isReadable} from './kind.ts'
@@ -73,7 +73,7 @@ function wholeBody(tree: Root, title: string | null): Pick<ReadPage, 'tree' | 'r
   const line = head?.position?.start.line
   return {
     tree: {type: 'root', children: body.children},
-    removed: isStated ? [] : [asRemoval(line === undefined ? {text: lineOf(head)} : {text: lineOf(head), line})],
+    removed: isStated ? [] : [asRemoval({text: lineOf(head), ...(line !== undefined && {line})})],
   }
 }
 
@@ -82,12 +82,11 @@ const unread = issue(
   'No article could be told from what stands around it; the page is published whole.',
 )
 
-const asRemoval = ({text, line}: LeftOut): Removal =>
-  line === undefined ? {rule: 'page-chrome', text} : {rule: 'page-chrome', text, line}
+const asRemoval = (left: LeftOut): Removal => ({rule: 'page-chrome', ...left})
 
 function baseOf(tree: Root, facts: BodyFacts): string | undefined {
   const base = elements(tree).find(({node}) => is(node, 'base') && node.properties['href'] !== undefined)?.node
-  return (base && linkAddress(attribute(base, 'href') ?? '', facts.originalUrl?.value)) ?? facts.originalUrl?.value
+  return (base && linkAddress(attributeText(base, 'href'), facts.originalUrl?.value)) ?? facts.originalUrl?.value
 }
 
 const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '')
@@ -106,9 +105,10 @@ function keptTexts(tree: Root, {document, origins}: PageDocument, content: HTMLE
   let at = 0
   for (const text of textNodes(content, document)) {
     const origin = origins.get(text)
-    const next = origin ? places.get(origin) : texts.findIndex((node, i) => i >= at && node.value === text.nodeValue)
-    const node = next === undefined ? undefined : texts[next]
-    if (next === undefined || !node) continue
+    const own = origin && places.get(origin)
+    const next = own ?? texts.findIndex((node, i) => i >= at && node.value === text.nodeValue)
+    const node = texts[next]
+    if (!node) continue
     kept.add(node)
     at = next + 1
   }

@@ -14,7 +14,9 @@ export function autoParagraphs(html: string): string {
     .split(/(\n[ \t]*\n\s*)/u)
     .map((part, i) => {
       if (i % 2 === 1 || part.trim() === '' || block.test(part) || /<pre[\s>]/iu.test(part)) return part
-      const [, before = '', text = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(part) ?? []
+      const text = part.trim()
+      const before = part.slice(0, part.length - part.trimStart().length)
+      const after = part.slice(before.length + text.length)
       return `${before}<p>${text.replace(/[ \t]*\n(?!\s*<)/gu, '<br>\n')}</p>${after}`
     })
     .join('')

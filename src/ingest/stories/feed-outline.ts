@@ -1,5 +1,7 @@
 /** Where the items of a feed stand, so that a fault in one harms no other. */
 
+import {firstMatch} from '../matches.ts'
+
 /** A stretch of the text, end not included, with the 0-based line it begins on. */
 export interface Slice {
   readonly from: number
@@ -14,7 +16,7 @@ const token = /<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<(\/?)((?:atom:|rss:)?(?
 
 /** The items of a feed, in order; null where the text is no feed. */
 export function feedOutline(text: string): readonly Slice[] | null {
-  const head = prolog.exec(text)?.[0].length ?? 0
+  const head = firstMatch(prolog, text).length
   if (!feedRoot.test(text.slice(head, head + 40))) return null
   const items: Slice[] = []
   let open: number | null = null
@@ -44,7 +46,7 @@ export function feedOutline(text: string): readonly Slice[] | null {
 /** The text with nothing but line ends where the items are, and where the document is declared. */
 export function withoutItems(text: string, items: readonly Slice[]): string {
   let outside = ''
-  let at = prolog.exec(text)?.[0].length ?? 0
+  let at = firstMatch(prolog, text).length
   outside += text.slice(0, at).replace(/[^\n]+/gu, '')
   for (const {from, to} of items) {
     outside += text.slice(at, from) + text.slice(from, to).replace(/[^\n]+/gu, '')

@@ -31,7 +31,7 @@ const deepest = 500
 export function parseXml(source: string): XmlElement | null {
   const root: Open = {name: '', attributes: {}, children: [], from: 0, to: source.length, isUnclosed: false}
   const stack: Open[] = [root]
-  const top = () => stack.at(-1) ?? root
+  const top = () => stack[stack.length - 1] ?? root
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {

@@ -166,3 +166,13 @@ test.each([
   expect(found).toMatchObject(expected)
   expect(issues.map(({code}) => code)).toEqual(codes)
 })
+
+test('a second date that says the same is not kept twice; what Zola files under other names is kept in order', () => {
+  expect(fields('date: 2021-05-14\ncreated: 2021-05-14').extra).toEqual({})
+  expect(fields('date: 2021-05-14\ncreated: 2021-05-15').extra).toEqual({created: '2021-05-15'})
+  expect(fields('zebra: 1\ntaxonomies:\n  series: [a]\n  tags: [b]').extra).toEqual({series: ['a'], zebra: '1'})
+})
+
+test('a step of a path that says nothing is none', () => {
+  expect(fields('comments: true\ncategories: [a, ~, b]').categories).toEqual([['a', 'b']])
+})

@@ -81,3 +81,19 @@ describe('YAML', () => {
     for (const word of block.match(/[\p{Script=Han}]+|\*a|\[a, b\]/gu) ?? []) expect(said).toContain(word)
   })
 })
+
+test('a key of TOML with a quotation mark in it is read by its value', () => {
+  const {article} = read('+++\ntitle = "河湾"\n"a\\"b" = 7\n+++\n放晴。')
+  expect(article?.extra['a"b']).toBe('7')
+})
+
+test('of a broken block with thousands of keys all are kept, as text from some number on', () => {
+  const keys = Array.from({length: 400}, (_, at) => `k${at}: "a" b`)
+  const {article, issues} = read(`---\ntitle: 河湾\n${keys.join('\n')}\n---\n放晴。`)
+  expect(Object.keys(article?.extra ?? {})).toHaveLength(400)
+  expect(issues.filter(({message}) => message.includes('one of too many'))).toHaveLength(101)
+})
+
+test('a day of change that can’t be read is said', () => {
+  expect(read('---\ntitle: 河湾\nupdated: some day\n---\n放晴。').codes).toContain('date-unreadable')
+})

@@ -267,3 +267,7 @@ test('days and times of TOML stay as they are written; a value that isn’t ther
   })
   expect(splitFrontMatter('+++\na = \n+++\nx').issues).toMatchObject([{code: 'front-matter-repaired', line: 2}])
 })
+
+test('a place below a value that has none is the value’s own', () => {
+  expect(placeInYaml('a: 1\n', ['a', 'b'], 'key')).toEqual({line: 1, column: 4})
+})

@@ -3,8 +3,9 @@ import {chmod, mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises'
 import {createServer} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterEach, beforeEach, expect, test} from 'vitest'
-import {largestFile, listInput, readSource} from '../../../src/ingest/read.ts'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {kindOf, largestFile, listInput, readSource} from '../../../src/ingest/read.ts'
+import type {SourcePath} from '../../../src/model.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -172,4 +173,26 @@ test('two names that read the same are told apart by their bytes, and half a cha
   await writeFile(name(0x25, 0x45, 0x39), 'y')
   await writeFile(name(0xe6, 0xb2), 'z')
   expect((await list()).found).toEqual(['%E6%B2 file', '%E9 file', '%E9 file'])
+})
+
+describe('where a file system doesn’t tell what it lists', () => {
+  const untold = {
+    isFile: () => false,
+    isDirectory: () => false,
+    isSymbolicLink: () => false,
+    isFIFO: () => false,
+    isSocket: () => false,
+    isBlockDevice: () => false,
+    isCharacterDevice: () => false,
+  }
+  test('each entry is asked itself', async () => {
+    expect(await kindOf(untold, Buffer.from(import.meta.filename))).toBe('file')
+    expect(await kindOf(untold, Buffer.from('/dev/null'))).toBe('device')
+    expect(await kindOf(untold, Buffer.from('/no/such/file'))).toBe('unknown')
+  })
+})
+
+test('a folder that could not be listed is said, not passed over', async () => {
+  const entry = {path: 'closed' as SourcePath, kind: 'folder', absolute: Buffer.from('/closed')} as const
+  expect(await readSource(entry)).toMatchObject({code: 'file-unreadable', message: 'The folder can’t be listed.'})
 })
