@@ -23,7 +23,7 @@ export function render({view, frame}: Given<ReportListView>) {
           {view.code !== null && <code>{view.code}</code>}
         </p>
         <p class="aside">
-          {view.code !== null && `${words.remedy}: `}
+          {view.code !== null && words.remedy}
           <span lang={view.hint.lang}>{view.hint.text}</span>
         </p>
       </header>
