@@ -48,7 +48,7 @@ export function copyViews(article: FiledArticle, textOf: TextOf, words: Words): 
   const differing = article.copies.filter(({source}) => source.sha256 !== article.source.sha256)
   const own = differing.length === 0 ? '' : textOf(article)
   return article.copies.map((copy) => ({
-    path: copy.source.path,
+    path: contained(copy.source.path),
     title: copy.title.value === article.title.value ? null : contained(copy.title.value),
     date: copy.date?.value === article.date?.value ? null : dateView(copy.date, copy.published, words),
     publication: copy.publication?.value === article.publication?.value ? null : (copy.publication?.value ?? null),

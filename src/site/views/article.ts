@@ -80,7 +80,7 @@ export function articleView(
     body,
     characters: article.characters,
     readingTime: readingTime(body.text),
-    source: article.source,
+    source: {...article.source, path: contained(article.source.path)},
     facts: factsOf(article, words),
     removed: article.removed,
     issues: around.issues,

@@ -26,11 +26,11 @@ export function reportFileViews(
     const {stories = []} = file
     return {
       id: idOf(number),
-      path: file.path,
+      path: contained(file.path),
       outcome: file.outcome,
       links: file.urls.slice(0, most.links).map(link),
       moreLinks: Math.max(0, file.urls.length - most.links),
-      duplicateOf: file.duplicateOf ?? null,
+      duplicateOf: file.duplicateOf === undefined ? null : contained(file.duplicateOf),
       decisions: decisionsOf(own, words),
       ...shownIssues(file.issues),
       removed: file.removed.slice(0, most.removals).map((removal) => ({...removal, text: short(removal.text)})),

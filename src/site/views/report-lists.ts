@@ -6,6 +6,7 @@ import type {Report, ReportFile} from '../../report.ts'
 import {homeUrl, pageOf, reportCodeUrl, reportOutcomeUrl, reportUrl} from '../../urls.ts'
 import {remedyOf} from '../../words/findings/finding.ts'
 import type {Words} from '../../words/index.ts'
+import {contained} from '../bidi.ts'
 import {type ChunkLimits, inChunks} from './chunks.ts'
 import type {ReportListView, ReportOverview, ReportRow} from './model.ts'
 import {pagerView} from './pieces.ts'
@@ -91,10 +92,10 @@ function listPages(
   const row = (file: ReportFile): ReportRow => {
     const issues = issuesOf(file)
     return {
-      path: file.path,
+      path: contained(file.path),
       outcome: file.outcome,
       place: layout.placeOf(file),
-      duplicateOf: file.duplicateOf ?? null,
+      duplicateOf: file.duplicateOf === undefined ? null : contained(file.duplicateOf),
       issues: issues.slice(0, findings).map(({message, ...issue}) => ({
         ...issue,
         message: shortMessage(message),

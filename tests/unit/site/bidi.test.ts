@@ -8,10 +8,15 @@ test('what a text opens in the direction of writing is closed at its end', () =>
   expect(contained('\u202e河\u202c湾')).toBe('\u202e河\u202c湾')
 })
 
-test('no title and no label of any page turns the words around it', async () => {
+test('no title, no label and no name of a file turns the words around it on any page', async () => {
   const odd = (name: string) => `\u202e\u202b${name}`
   const article = `---\ntitle: "${odd('题')}"\ndate: 2022-01-25\nsource: "${odd('报')}"\nauthor: "${odd('王丽')}"\ntags: ["${odd('签')}"]\ncategories: ["${odd('类')}"]\n---\n河湾放晴。\n`
-  await withFolder({'a.md': article, 'b.md': article.replace('01-25', '01-26').replace('放晴', '转阴')}, (folder) =>
+  const files = {
+    [`${odd('a')}.md`]: article,
+    [`${odd('b')}.md`]: article.replace('01-25', '01-26').replace('放晴', '转阴'),
+    [`${odd('c')}.md`]: article,
+  }
+  await withFolder(files, (folder) =>
     withPrepared(folder, ({pages}) => {
       expect(pages.length).toBeGreaterThan(8)
       for (const {path, view} of pages) expect([path, looseIn(view())]).toEqual([path, []])
@@ -19,12 +24,12 @@ test('no title and no label of any page turns the words around it', async () => 
   )
 })
 
-/** Titles and labels below a value that leave something open. */
+/** Titles, labels and names of files below a value that leave something open. */
 function looseIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(looseIn)
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) =>
-    typeof inner === 'string' && (key === 'title' || key === 'label') && contained(inner) !== inner
+    typeof inner === 'string' && ['title', 'label', 'path', 'duplicateOf'].includes(key) && contained(inner) !== inner
       ? [`${key}: ${inner}`]
       : looseIn(inner),
   )
