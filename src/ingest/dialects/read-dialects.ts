@@ -1,6 +1,7 @@
 /** Marks of publishing programs in a body: pictures, players and quotations are converted, marks of setting are removed. */
 import type {Removal} from '../../model.ts'
 import {argumentsOf, type Call, type Syntax} from './call.ts'
+import {definitionsBehind} from './definitions.ts'
 import {marks} from './marks.ts'
 import {isWithin, protectedSpans, type Span} from './protected.ts'
 import {type Reading, readings} from './readings.ts'
@@ -13,7 +14,7 @@ export interface ReadDialects {
 }
 
 /** One change: what is taken out at a place, and what is put there. */
-interface Change extends Span {
+export interface Change extends Span {
   readonly becomes: string
   /** The marks as written. */
   readonly marks: readonly string[]
@@ -46,8 +47,11 @@ export function readDialects(source: string, format: 'html' | 'markdown', firstL
   if (!worthALook.test(source)) return {source, removed: []}
   const isMarkdown = format === 'markdown'
   const hidden = protectedSpans(source, isMarkdown)
+  const definitions = isMarkdown ? definitionsBehind(source, (at) => isWithin(hidden, at)) : []
   // No two begin at one place: each way of writing has a beginning of its own.
-  const found = [...callsIn(source, hidden), ...marksIn(source, hidden, isMarkdown)].sort((a, b) => a.from - b.from)
+  const found = [...callsIn(source, hidden), ...marksIn(source, hidden, isMarkdown), ...definitions].sort(
+    (a, b) => a.from - b.from,
+  )
   const removed: Removal[] = []
   let out = ''
   let at = 0

@@ -12,7 +12,14 @@ test('definitions that begin with the address of the site are definitions, and s
   )
   expect(html).toContain('<a href="https://a.example/2"')
   expect(html).not.toContain('[')
-  expect(removed).toEqual(['[1]: {{ site.url }}/news/1/', '[3]: {% post_url 2013-01-01-x %}'])
+  expect(removed).toEqual([
+    '[一][1]',
+    '[二][2]',
+    '[三][3]',
+    '[1]: {{ site.url }}/news/1/',
+    '[2]: https://a.example/2',
+    '[3]: {% post_url 2013-01-01-x %}',
+  ])
 })
 
 test('where nobody can know what was filled in, the words stay and lead nowhere', () => {
@@ -20,7 +27,18 @@ test('where nobody can know what was filled in, the words stay and lead nowhere'
     '见 [#3147]({{ site.repository }}/issues/3147) 与 [**二**][2]。\n\n[2]: {{ page.base | append: "/x" }}/2',
   )
   expect(html).toBe('<p>见 <a>#3147</a> 与 <a><strong>二</strong></a>。</p>')
-  expect(removed).toEqual(['[#3147]({{ site.repository }}/issues/3147)', '[2]: {{ page.base | append: "/x" }}/2'])
+  expect(removed).toEqual([
+    '[#3147]({{ site.repository }}/issues/3147)',
+    '[**二**][2]',
+    '[2]: {{ page.base | append: "/x" }}/2',
+  ])
+})
+
+test('links of definitions that need no repair are no news', () => {
+  expect(read('[一][1]、[二]。\n\n[1]: https://a.example/1\n[二]: {{ site.url }}/2').removed).toEqual([
+    '[二]',
+    '[二]: {{ site.url }}/2',
+  ])
 })
 
 test('code that shows such an address keeps it', () => {
