@@ -125,6 +125,27 @@ test('what is written from the right stands there on its own lines, and in lists
     expect([inList.left, inList.right > 50]).toEqual([0, true])
   }, phone))
 
+test('Chinese is set as a typesetter would: two characters of indent, full lines, marks where they belong', () =>
+  window(async ({page, open}) => {
+    await open('/a/nw202201252259607031/')
+    const set = await page
+      .locator('.prose p')
+      .nth(1)
+      .evaluate((paragraph) => {
+        const style = getComputedStyle(paragraph)
+        return {
+          indent: Number.parseFloat(style.textIndent) / Number.parseFloat(style.fontSize),
+          align: style.textAlign,
+          breaks: style.getPropertyValue('line-break'),
+          between: style.getPropertyValue('text-autospace'),
+          marks: style.getPropertyValue('text-spacing-trim'),
+        }
+      })
+    expect(set).toEqual({indent: 2, align: 'justify', breaks: 'strict', between: 'normal', marks: 'trim-start'})
+    const texts = await page.locator('.prose p').allTextContents()
+    expect(texts.filter((text) => /^[\s\u3000]/u.test(text))).toEqual([])
+  }, phone))
+
 test('words in Chinese are not slanted, emphasis is told by another hand', () =>
   window(async ({page, open}) => {
     await open('/a/sd98747eaf0ab/')
