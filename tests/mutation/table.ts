@@ -178,8 +178,8 @@ export const mutants: readonly Mutant[] = [
   ...rows('src/ingest/pictures.ts', unit('ingest/pictures'), [
     [
       'a picture’s type is believed',
-      'const ending = type && Object.hasOwn(endings, type) ? endings[type] : undefined',
-      "const ending = type ?? 'svg'",
+      'const ending = Object.hasOwn(endings, type) ? endings[type] : undefined',
+      'const ending = type',
     ],
     ['pictures of any size are copied', 'if (size > largest) return', 'if (size < 0) return'],
     [
@@ -385,5 +385,51 @@ export const mutants: readonly Mutant[] = [
   ]),
   ...rows('src/site/make-parts.ts', unit('incremental'), [
     ['what is copied from the last site is not read first', 'return isWhole ? {', 'return record ? {'],
+  ]),
+  // what came later
+  ...rows('src/ingest/body/prepare.ts', unit('ingest/body/body'), [
+    ['an article names a picture beside it by our own mark', ' && readBeside(address) === null)', ')'],
+  ]),
+  ...rows('src/ingest/body/misnested.ts', unit('ingest/body/misnested', 'ingest/body/body'), [
+    ['a block ends a paragraph in its own way', 'if (paragraphs > 0 && isBlock(node)) isWrong = true', ''],
+    ['words between cells go elsewhere', 'return own !== undefined && !isBlank(node)', 'return false'],
+  ]),
+  ...rows('src/ingest/body/long-runs.ts', unit('ingest/body/long-runs'), [
+    ['an address is broken where every space counts', "is(node, 'pre') || ", ''],
+  ]),
+  ...rows('src/ingest/body/quiet.ts', laws('markdown'), [
+    [
+      'characters of the text’s own are taken for what was put away',
+      'if (ofPrivateUse.test(written)) return',
+      "if (written === '') return",
+    ],
+  ]),
+  ...rows('src/ingest/body/format.ts', hostile, [
+    ['a line of backticks is read for minutes', '(?<!`)(`+)(?!`)[^`]+', '(`+)[^`]+'],
+  ]),
+  ...rows('src/ingest/dialects/read-dialects.ts', hostile, [
+    ['spaces behind a mark are read for minutes', '[^"\'`{}])*?)?)\\/?(?:>', '[^"\'`{}])*?)?)\\s*\\/?\\s*(?:>'],
+  ]),
+  ...rows('src/ingest/decode/mixed.ts', unit('ingest/decode'), [
+    ['a damaged line is taken for one of another encoding', '&& hasNothingOfUtf8(line)', ''],
+    ['letters that no other line has make a reading', 'shared >= least && ', ''],
+  ]),
+  ...rows('src/ingest/cache.ts', unit('ingest/cache'), [
+    ['a store that was cut short is written to', '.size < (lastPageNumber + 1) * pageSize)', '.size < 0)'],
+    ['a store fills its disk', 'this.#isFull ||= !this.#room(this.#folder, leastRoom)', ''],
+    ['what was not written is read', 'if (this.#isFull) throw new CacheFailure(this.#folder)', ''],
+  ]),
+  ...rows(
+    'src/site/integrity.ts',
+    ['tests/unit/site/integrity.test.tsx'],
+    [['a digest is of something else', '.update(readFileSync(file))', '.update(file)']],
+  ),
+  ...rows(
+    'templates/parts/Head.tsx',
+    ['tests/unit/site/integrity.test.tsx'],
+    [['scripts are run unchecked', " integrity={checked('/assets/site.js')}", '']],
+  ),
+  ...rows('src/site/bidi.ts', unit('site/bidi'), [
+    ['a title turns the words around it', "'\\u202c'.repeat(Math.max(0, embeddings))", "''"],
   ]),
 ]
