@@ -28,6 +28,7 @@ export interface ReadingWords {
     readonly pause: string
     readonly goOn: string
     readonly stop: string
+    readonly cite: string
     readonly print: string
     readonly enlarge: string
     readonly close: string
@@ -77,6 +78,7 @@ const zhHans: ReadingWords = {
     pause: '暂停',
     goOn: '继续',
     stop: '停止',
+    cite: '复制引文',
     print: '打印',
     enlarge: '放大图片',
     close: '关闭',
@@ -126,6 +128,7 @@ const zhHant: ReadingWords = {
     pause: '暫停',
     goOn: '繼續',
     stop: '停止',
+    cite: '複製引文',
     print: '列印',
     enlarge: '放大圖片',
     close: '關閉',
@@ -178,6 +181,7 @@ const en: ReadingWords = {
     pause: 'Pause',
     goOn: 'Go on',
     stop: 'Stop',
+    cite: 'Copy citation',
     print: 'Print',
     enlarge: 'Enlarge picture',
     close: 'Close',

@@ -1,9 +1,14 @@
-import type {Frame} from '../../src/site/views/model.ts'
+import type {Frame, InterfaceLanguage} from '../../src/site/views/model.ts'
+import {wordsOf} from '../../src/words/index.ts'
 import {readingWordsOf} from '../../src/words/reading.ts'
+
+/** How readers of a language cite; the other styles stand below the article. */
+const usualStyle = {'zh-Hans': 'gbt', 'zh-Hant': 'gbt', en: 'apa'} as const satisfies Record<InterfaceLanguage, string>
 
 /** What a reader can do with an article; shown only where a script runs, and reading aloud where the browser can speak. */
 export function ArticleTools({frame}: {frame: Frame}) {
   const {tools} = readingWordsOf(frame.lang)
+  const style = usualStyle[frame.lang]
   return (
     <p
       class="tools needs-script"
@@ -25,6 +30,9 @@ export function ArticleTools({frame}: {frame: Frame}) {
       </button>
       <button type="button" data-aloud-stop hidden>
         {tools.stop}
+      </button>
+      <button type="button" data-cite={style} title={wordsOf(frame.lang).cite.forms[style]}>
+        {tools.cite}
       </button>
       <button type="button" data-print>
         {tools.print}

@@ -86,6 +86,21 @@ test('what was copied is said in view, and the same again is said again', () =>
     {permissions: ['clipboard-read', 'clipboard-write']},
   ))
 
+test('one press copies the citation readers of the language use', () =>
+  window(
+    async ({page, open, misdeeds}) => {
+      await open(article)
+      const button = page.locator('.tools [data-cite]')
+      expect(await button.innerText()).toBe('复制引文')
+      await button.focus()
+      await page.keyboard.press('Enter')
+      await expect.poll(() => page.locator('.cite-said').innerText()).toBe('已复制')
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^.*\[N\/OL\]\. 西宁晚报/u)
+      expect(misdeeds.list).toEqual([])
+    },
+    {permissions: ['clipboard-read', 'clipboard-write']},
+  ))
+
 test('the panel of settings closes behind the focus', () =>
   window(async ({page, open}) => {
     await open(article)

@@ -1,4 +1,4 @@
-/** Citations are made when somebody opens them or selects words of the article; until then they weigh nothing. */
+/** Citations are made when somebody opens or copies them, or selects words of the article; until then they weigh nothing. */
 import {fetched} from '../fetched.ts'
 
 /** Waits for a reader who wants a citation. */
@@ -7,11 +7,14 @@ export function wireCitations(): void {
   const story = document.querySelector('.prose')
   if (panel === null) return
   const wanted = new AbortController()
-  const make = async (): Promise<void> => {
+  let made: Promise<((style: string) => void) | undefined> | undefined
+  const make = () => {
     wanted.abort()
-    const {makeCitations} = await fetched<typeof import('./wire.ts')>('cite.js')
-    makeCitations(panel)
+    made ??= fetched<typeof import('./wire.ts')>('cite.js').then(({makeCitations}) => makeCitations(panel))
+    return made
   }
+  const button = document.querySelector<HTMLElement>('[data-cite]')
+  button?.addEventListener('click', async () => (await make())?.(button.dataset['cite'] ?? ''))
   const {signal} = wanted
   panel.addEventListener('toggle', () => panel.open && void make(), {signal})
   document.addEventListener('selectionchange', () => isSelectedIn(story) && void make(), {signal})

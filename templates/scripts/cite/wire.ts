@@ -5,10 +5,10 @@ import type {PartialDate, Work} from '../../../src/site/cite/work.ts'
 import {readWork} from './read-work.ts'
 import {citationStyles} from './styles.ts'
 
-/** Fills in the citations and makes the buttons copy and save. */
-export function makeCitations(panel: HTMLElement): void {
+/** Fills in the citations and makes the buttons copy and save. Gives what copies the citation of a style. */
+export function makeCitations(panel: HTMLElement): ((style: string) => void) | undefined {
   const work = readWork(document)
-  if (work === null) return
+  if (work === null) return undefined
   const say = sayFor(document.querySelector('.cite-said'))
   const copy = async (text: string): Promise<void> => {
     try {
@@ -32,6 +32,9 @@ export function makeCitations(panel: HTMLElement): void {
     panel.querySelector(`[data-format="${ending}"]`)?.addEventListener('click', save)
   }
   wirePassage(work, copy)
+  return (wanted) => {
+    for (const [style, write] of Object.entries(citationStyles)) if (style === wanted) void copy(write(work, today()))
+  }
 }
 
 /** Milliseconds that what was done is said: long enough to be read, and to be read out. */
