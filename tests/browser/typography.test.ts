@@ -146,6 +146,27 @@ test('Chinese is set as a typesetter would: two characters of indent, full lines
     expect(texts.filter((text) => /^[\s\u3000]/u.test(text))).toEqual([])
   }, phone))
 
+test('no paragraph ends in a line of one character with its mark', () =>
+  window(async ({page, open}) => {
+    for (const address of ['/a/nw202201252259607031/', '/a/sd98747eaf0ab/']) {
+      await open(address)
+      const lonely = await page.locator('.prose p').evaluateAll((paragraphs) =>
+        paragraphs.flatMap((paragraph) => {
+          const range = document.createRange()
+          range.selectNodeContents(paragraph)
+          const rects = [...range.getClientRects()]
+          const lines = new Set(rects.map(({top}) => Math.round(top)))
+          const bottom = Math.max(...rects.map((rect) => rect.bottom))
+          const last = rects.filter((rect) => bottom - rect.bottom < 4)
+          const width = Math.max(...last.map(({right}) => right)) - Math.min(...last.map(({left}) => left))
+          // Two characters of 18 pixels: one with the mark behind it.
+          return lines.size > 1 && width <= 36 ? [paragraph.textContent?.slice(-8)] : []
+        }),
+      )
+      expect(lonely).toEqual([])
+    }
+  }, phone))
+
 test('words in Chinese are not slanted, emphasis is told by another hand', () =>
   window(async ({page, open}) => {
     await open('/a/sd98747eaf0ab/')
