@@ -114,6 +114,13 @@ describe('between simplified and traditional characters', () => {
     expect(found?.differences.map(shown)).toEqual(['设计师说，桥{-很稳-}{+十分穩固+}。'])
   })
 
+  test('the particle is the same, whichever way it is written', () => {
+    expect(across('孩子们躺着看书，听著名作家讲故事。', '孩子們躺著看書，聽著名作家講故事。')).toMatchObject({
+      same: 1,
+      differences: [],
+    })
+  })
+
   test('within one script another character is another word', () => {
     const found = across('皇后在庆功宴上说。', '皇後在庆功宴上说。')
     expect(found).toMatchObject({same: 0, acrossScripts: false})
