@@ -222,8 +222,8 @@ class Run {
   }
 
   #settle(at: number, key: string, cards: FileCards): void {
-    const {path} = this.#entries[at] ?? {}
-    if (path) this.#found[at] = {path, key, cards}
+    const entry = this.#entries[at]
+    if (entry) this.#found[at] = {path: entry.path, key, cards}
     this.#options.onProgress?.(++this.#done, this.#entries.length)
   }
 }

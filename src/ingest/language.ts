@@ -1,6 +1,7 @@
 /** The language of a text, by its script and its words; the archive's own where the text doesn't show it. */
 import {francAll} from 'franc'
 import {chineseScript} from './chinese-script.ts'
+import {countMatches} from './matches.ts'
 
 /** Scripts, and the language of one that only one of the larger languages is written in. */
 const scripts = [
@@ -116,7 +117,7 @@ function mayBeIn(text: string, written: readonly Script[]): boolean {
   if (main === null || written.includes(main)) return true
   if (main !== 'latin') return false
   const head = plain(text)
-  const letters = head.match(/\p{L}/gu)?.length ?? 0
+  const letters = countMatches(/\p{L}/gu, head)
   const own = scripts.filter(([name]) => written.includes(name))
   return own.some(([, pattern]) => (head.match(pattern)?.length ?? 0) >= letters * shownShare)
 }
@@ -156,8 +157,7 @@ function mainScript(text: string): Script | null {
     }
     counts.set(name, found + (name === 'han' || name === 'latin' ? common[name] : 0))
   }
-  const han = counts.get('han') ?? 0
-  const kana = counts.get('kana') ?? 0
+  const {han = 0, kana = 0} = Object.fromEntries(counts)
   const isSpaced = ([name]: readonly [Script, number]) =>
     name !== 'han' && name !== 'kana' && name !== 'ko' && name !== 'th'
   const weights = [...counts].map((row) => [row[0], isSpaced(row) ? row[1] / 3 : row[1]] as const)
@@ -194,7 +194,7 @@ function byWords(text: string, known: Readonly<Record<string, string>>, fallback
   const [likeliest = ''] = Object.values(known)
   const own = Object.values(known).includes(primaryOf(fallback)) ? primaryOf(fallback) : likeliest
   const head = plain(text).slice(0, wordSample)
-  if ((head.match(/\p{L}/gu)?.length ?? 0) < fewestLetters) return own
+  if (countMatches(/\p{L}/gu, head) < fewestLetters) return own
   if (known['eng'] !== undefined && isPlainlyEnglish(head)) return 'en'
   const only = Object.keys(known).filter((code) => letters[code]?.test(head) ?? true)
   const found = francAll(head, {only})

@@ -53,10 +53,8 @@ export function findTitle(evidence: Evidence): Found<Known<string>> {
   if (written && /\S/u.test(visible(written))) return {value: stated(written), issues: []}
   const marked = read.facts.title && {...read.facts.title, value: flat(withoutEntities(read.facts.title.value))}
   const known = (marked?.value ? marked : null) ?? derivedTitle(linesOf(evidence), read) ?? nameTitle(path)
-  return {
-    value: known,
-    issues: [issue('title-derived', `No title is stated; ${titleGrounds[known.from] ?? 'it was inferred'}.`)],
-  }
+  const {[known.from]: grounds = 'it was inferred'} = titleGrounds
+  return {value: known, issues: [issue('title-derived', `No title is stated; ${grounds}.`)]}
 }
 
 const flat = (text: string) => text.replace(/\s+/gu, ' ').trim()

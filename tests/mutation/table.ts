@@ -397,7 +397,7 @@ export const mutants: readonly Mutant[] = [
   ...rows('src/ingest/body/long-runs.ts', unit('ingest/body/long-runs'), [
     ['an address is broken where every space counts', "is(node, 'pre') || ", ''],
   ]),
-  ...rows('src/ingest/body/quiet.ts', laws('markdown'), [
+  ...rows('src/ingest/body/quiet.ts', unit('ingest/body/parse'), [
     [
       'characters of the text’s own are taken for what was put away',
       'if (ofPrivateUse.test(written)) return',

@@ -40,7 +40,7 @@ function withinColumn(before: FlowRow, row: FlowRow, habit: Habit, writing: Writ
   if (isStated && last.paragraph !== first.paragraph) return 'new'
   const closed = endsSentence(before.text, writing)
   const short = isShort(before, row)
-  const gap = row.gap ?? 0
+  const gap = Number(row.gap)
   if (gap > widestGap || (gap > wideGap && (closed || short))) return 'new'
   if (Math.max(before.scale, row.scale) > 1.25 * Math.min(before.scale, row.scale) && (closed || short)) return 'new'
   // Where first rows are set out, the others say nothing by their ends.

@@ -85,8 +85,10 @@ function restored(scan: Scan, context: ScanContext): ReadScan {
 const derived = (title: string) => ({value: title, from: 'derived' as const, sure: 0.8, evidence: title})
 
 const bare = (words: string) => words.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
-const isFirstHeading = (title: string, {units}: Reflowed): boolean =>
-  bare(units.find(({type}) => type === 'h')?.text ?? '') === bare(title)
+function isFirstHeading(title: string, {units}: Reflowed): boolean {
+  const [first] = units.filter(({type}) => type === 'h')
+  return first !== undefined && bare(first.text) === bare(title)
+}
 
 const runsOf = (unit: ReflowUnit, {lines}: Scan): Run[] =>
   doubtfulRuns(

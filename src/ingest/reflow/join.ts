@@ -23,7 +23,7 @@ export function joinLines(lines: readonly Line[], writing: Writing, vocabulary: 
       const hyphen = dividing(before.text, line.text, vocabulary)
       if (hyphen === 'drop') {
         removed.push({text: before.text.slice(-1), line: before.index, why: 'hyphen'})
-        parts.push((parts.pop() ?? '').slice(0, -1))
+        parts[parts.length - 1] = (parts[parts.length - 1] ?? '').slice(0, -1)
       }
       gap = hyphen === 'none' ? gapBetween(before.text, line.text, writing) : ''
     }
@@ -46,7 +46,7 @@ function dividing(text: string, next: string, vocabulary: Vocabulary): 'none' | 
 
 /** Nothing between ideographs, nor where a number or an address goes on; else a space. */
 function gapBetween(text: string, next: string, writing: Writing): '' | ' ' {
-  const last = [...text.slice(-2)].at(-1) ?? ''
+  const [last = ''] = [...text.slice(-2)].reverse()
   const [first = ''] = next
   if (isHangul(last) || isHangul(first)) return ' '
   if (isWide(last, writing) || isWide(first, writing)) return ''

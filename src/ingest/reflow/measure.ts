@@ -1,3 +1,4 @@
+import {firstMatch} from '../matches.ts'
 import type {Line} from './lines.ts'
 import {endsSentence, isHan, isWide, type Writing, widthOf} from './writing.ts'
 
@@ -83,6 +84,6 @@ function countUpTo(sorted: readonly number[], limit: number): number {
 
 function firstWord(text: string, writing: Writing): string {
   const head = text.slice(0, 40)
-  if (writing.name === 'latin') return /^\S+/u.exec(head)?.[0] ?? ''
-  return /^[“‘（(《「『【〔]{0,3}(?:[A-Za-z0-9.,%/:+-]+|\S)[，。、；：？！”’）)》」』】〕%]{0,3}/u.exec(head)?.[0] ?? ''
+  if (writing.name === 'latin') return firstMatch(/^\S+/u, head)
+  return firstMatch(/^[“‘（(《「『【〔]{0,3}(?:[A-Za-z0-9.,%/:+-]+|\S)[，。、；：？！”’）)》」』】〕%]{0,3}/u, head)
 }

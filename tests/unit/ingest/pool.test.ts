@@ -99,7 +99,8 @@ describe('a file that breaks a limit', () => {
       defaultSettings,
     )
     // This thread is busy from when the first file has begun until the third second: the word of others waits.
-    while (!readFileSync(log, 'utf8').includes('0 ')) await new Promise((done) => setTimeout(done, 5))
+    while (!readFileSync(log, 'utf8').includes('starved ')) await new Promise((done) => setTimeout(done, 5))
+    await new Promise((done) => setTimeout(done, 50))
     for (const busyUntil = performance.now() + 3000; performance.now() < busyUntil; );
     expect(told(await files)).toEqual(names.map(() => 'published'))
   })

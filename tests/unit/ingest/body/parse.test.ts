@@ -47,3 +47,10 @@ test('the first row of a table is its head, and every row is as wide and set as 
       '<tr><td align="left">三</td><td align="right"></td></tr></tbody></table>',
   )
 })
+
+test('characters for private use that a text has itself stay as they are', () => {
+  const run = '河湾昨天放晴停了两年的夜航重新开船'
+  expect(markdownToHtml(`${run}**重点**${run}，\ue000\ue000。`)).toBe(
+    `<p>${run}<strong>重点</strong>${run}，\ue000\ue000。</p>`,
+  )
+})
