@@ -50,7 +50,6 @@ function gapBetween(text: string, next: string, writing: Writing): '' | ' ' {
   const [first = ''] = next
   if (isHangul(last) || isHangul(first)) return ' '
   if (isWide(last, writing) || isWide(first, writing)) return ''
-  if (isHan(last) && isHan(first)) return ''
   if (writing.name === 'han' && /\d/u.test(last) && /[\d.%]/u.test(first)) return ''
   return /[—–/]/u.test(last) ? '' : ' '
 }

@@ -10,6 +10,7 @@ test.each([
   ['The Anglo-\nSaxon boats lay still.', 'The Anglo-Saxon boats lay still.'],
   ['The boats lay in the har\u00ad\nbour all day.', 'The boats lay in the harbour all day.'],
   ['The trawl-net broke; the trawl-\nnet was old.', 'The trawl-net broke; the trawl-net was old.'],
+  ['The boats lay still —\nall of them.', 'The boats lay still —all of them.'],
   ['The quay was shut 2019-\n2021 for repairs.', 'The quay was shut 2019- 2021 for repairs.'],
 ])('%j becomes %j', (text, whole) => {
   expect(joined(text)).toEqual([whole])
