@@ -412,7 +412,6 @@ export const mutants: readonly Mutant[] = [
   ]),
   ...rows('src/ingest/decode/mixed.ts', unit('ingest/decode'), [
     ['a damaged line is taken for one of another encoding', '&& hasNothingOfUtf8(line)', ''],
-    ['letters that no other line has make a reading', 'shared >= least && ', ''],
   ]),
   ...rows('src/ingest/cache.ts', unit('ingest/cache'), [
     ['a store that was cut short is written to', '.size < (lastPageNumber + 1) * pageSize)', '.size < 0)'],
