@@ -48,6 +48,8 @@ export interface IngestedFile {
   readonly storyRecords?: readonly StoryRecord[]
 }
 
+/** Names under which Jekyll, Hugo and their kin read Markdown. */
+const markdownName = /\.(?:md|mdx|markdown|mkdn?|mkdown|mdown|mdwn|mmark)$/iu
 /** A deck of fewer characters doesn't say what an article is about. */
 const shortDeck = 60
 
@@ -80,7 +82,7 @@ export function ingestFile(
   if (split) return severalStories(source, split, soFar, settings, inFile, removedAt)
   const other = front.format === 'none' && scanKind(text) === null ? unknownXml(path, text) : null
   if (other) return without(source, [...soFar, other])
-  const isMarkdown = front.format !== 'none' || /\.(?:md|markdown|mdx?)$/iu.test(path)
+  const isMarkdown = front.format !== 'none' || markdownName.test(path)
   const whole = {
     fields: front.fields,
     body: front.body,
