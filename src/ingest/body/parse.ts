@@ -1,6 +1,7 @@
 /** HTML and Markdown text to trees and back. The only user of unified and its parsers. */
 import rehypeParse from 'rehype-parse'
 import rehypeStringify from 'rehype-stringify'
+import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype, {defaultHandlers, type Options} from 'remark-rehype'
@@ -43,12 +44,14 @@ const handlers = {
 }
 // Raw HTML inside Markdown is handed on as text and parsed with the rest: one parser decides what is an element.
 const toHtml: Options = {allowDangerousHtml: true, clobberPrefix: '', handlers}
+// CommonMark knows words by their spaces: in Chinese it leaves the marks of `**已通车。**两岸` standing.
 const markdown = unified()
   .use(remarkParse)
   .use(remarkGfm, {singleTilde: false})
+  .use(remarkCjkFriendly)
   .use(remarkRehype, toHtml)
   .use(() => withoutFootnoteWords)
-const plainMarkdown = unified().use(remarkParse).use(remarkRehype, toHtml)
+const plainMarkdown = unified().use(remarkParse).use(remarkCjkFriendly).use(remarkRehype, toHtml)
 const toText = unified().use(rehypeStringify, {allowDangerousHtml: true})
 
 /** Whole links, in which an address is no text. */
