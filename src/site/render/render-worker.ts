@@ -1,5 +1,6 @@
 /** What runs in a thread: some pages' views in, files out. */
 import {hash} from 'node:crypto'
+import {loadWords} from '../../ingest/segmenter.ts'
 import {answerTasks} from '../../thread.ts'
 import {fileOf} from '../each.ts'
 import {loadTemplates, renderPages} from '../eleventy.ts'
@@ -23,6 +24,8 @@ export type RenderedFile = Pick<FileRecord, 'path' | 'sha256'>
 answerTasks(async (task: RenderTask): Promise<RenderedFile[]> => {
   if (task === 'load') {
     await loadTemplates()
+    // Headlines break between words.
+    loadWords()
     return []
   }
   const {views, frame, output} = task
