@@ -51,3 +51,10 @@ test('a word in pieces stays whole, and has its box, its sureness and its langua
   ])
   expect(lang).toBe('de')
 })
+
+test('words that touch are one where the page marks spaces at all', () => {
+  const word = (text: string) => `<span class="ocrx_word">${text}</span>`
+  const line = (words: string) => `<span class="ocr_line">${words}</span>`
+  expect(told(line(`${word('Al')}${word('te')} ${word('Tore')}`))).toEqual(['Alte Tore'])
+  expect(told(line(`${word('Alte')}${word('Tore')}`))).toEqual(['Alte Tore'])
+})

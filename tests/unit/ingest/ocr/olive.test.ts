@@ -11,13 +11,17 @@ test('states its language, title and day', () => {
 
 test('a day that is no day, and what isn’t stated, is not known', () => {
   expect(read('<Meta ISSUE_DATE="1890"/>')).toMatchObject({facts: {}, lang: null})
+  expect(read('<Meta NAME="Old locks"/>')?.facts).toEqual({
+    title: {value: 'Old locks', from: 'markup', sure: 0.95, evidence: 'Old locks'},
+  })
 })
 
 test('a word over two lines is divided, with the whole where it is given; over two boxes of a line it is one', () => {
   const content =
     '<Primitive><L/><W V="old"/><Q QID="7" V="ga"/><L/><Q QID="7" V="te"/><Q QID="7" V="s"/><W V=""/></Primitive><QW QID="7" V="gates"/>'
   expect(texts(content)).toEqual([['old ga', 'gates'], 'tes'])
-  expect(texts('<Primitive><L/><Q QID="8" V="ga"/><L/><Q QID="8" V="te"/></Primitive>')).toEqual([['ga', null], 'te'])
+  const unnamed = '<Primitive><L/><Q QID="8" V="ga"/><L/><Q QID="8" V="te"/></Primitive><QW V="gates"/>'
+  expect(texts(unnamed)).toEqual([['ga', null], 'te'])
 })
 
 test('words of headings are headings; those on no line are a line of their own', () => {
