@@ -357,6 +357,7 @@ export const en = {
     'digest-footer': 'end of a digest',
     'digest-heading': 'heading of a digest',
     drawing: 'drawing',
+    'emphasis-mark': 'marks of emphasis',
     'formula-source': 'source of a formula',
     'hidden-text': 'hidden text',
     'original-link': 'link to the original',

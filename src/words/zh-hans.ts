@@ -353,6 +353,7 @@ export const zhHans = {
     'digest-footer': '合集页脚',
     'digest-heading': '合集标题',
     drawing: '矢量图形',
+    'emphasis-mark': '强调标记',
     'formula-source': '公式源码',
     'hidden-text': '隐藏的文字',
     'original-link': '原文链接行',

@@ -329,6 +329,7 @@ export const zhHant = {
     'digest-footer': '合集頁尾',
     'digest-heading': '合集標題',
     drawing: '向量圖形',
+    'emphasis-mark': '強調標記',
     'formula-source': '公式原始碼',
     'hidden-text': '隱藏的文字',
     'original-link': '原文連結行',

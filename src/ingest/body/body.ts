@@ -12,7 +12,7 @@ import {ownerIssue, type RestoredText, restoreText} from './from-lines.ts'
 import {settleHeadings} from './headings.ts'
 import {countMarks} from './mark-count.ts'
 import {settleParagraphs} from './paragraphs.ts'
-import {parseHtml, parseMarkdown} from './parse.ts'
+import {marksBesideHan, parseHtml, parseMarkdown} from './parse.ts'
 import {readPlainEntities} from './plain-entities.ts'
 import {mayNeedPreparing, prepare} from './prepare.ts'
 import {type OwnerRule, removeSelected, removeTexts} from './rules/owner.ts'
@@ -103,7 +103,9 @@ function withoutMarks(parts: readonly Stretch[]): {
     const {source, removed} = readDialects(part.source, isHtml ? 'html' : 'markdown', part.line + 1)
     const counted = isHtml ? {source, asText: []} : countMarks(source)
     const asText = counted.asText.map((line) => line + part.line)
-    return {part: {...part, source: counted.source}, removed, asText}
+    const marks = isHtml ? '' : marksBesideHan(counted.source)
+    const emphasis = marks === '' ? [] : [{rule: 'emphasis-mark', text: marks, line: part.line + 1}]
+    return {part: {...part, source: counted.source}, removed: [...removed, ...emphasis], asText}
   })
   return {
     read: read.map(({part}) => part),

@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype, {defaultHandlers, type Options} from 'remark-rehype'
 import {unified} from 'unified'
 import {piecesOf} from './pieces.ts'
-import {quiet, restore} from './quiet.ts'
+import {type MarkdownNode, quiet, restore} from './quiet.ts'
 import {
   attribute,
   type Element,
@@ -45,6 +45,7 @@ const handlers = {
 // Raw HTML inside Markdown is handed on as text and parsed with the rest: one parser decides what is an element.
 const toHtml: Options = {allowDangerousHtml: true, clobberPrefix: '', handlers}
 // CommonMark knows words by their spaces: in Chinese it leaves the marks of `**已通车。**两岸` standing.
+const commonMarkdown = unified().use(remarkParse).use(remarkGfm, {singleTilde: false})
 const markdown = unified()
   .use(remarkParse)
   .use(remarkGfm, {singleTilde: false})
@@ -85,6 +86,33 @@ export function parseMarkdown(source: string): Root {
     node.position = undefined
   })
   return tree
+}
+
+/** Between Han or kana and a mark of punctuation, where CommonMark may take a mark of emphasis for text. */
+const besideHan = /\p{P}[*_]+[\u3041-\u9fff\uac00-\ud7af]|[\u3041-\u9fff\uac00-\ud7af][*_]+\p{P}/u
+
+/** Marks of emphasis that we read as such and CommonMark would print: `**已通车。**两岸` → `****`. */
+export function marksBesideHan(source: string): string {
+  let marks = ''
+  for (const piece of piecesOf(source)) {
+    if (piece.kind !== 'markdown' || !besideHan.test(piece.source)) continue
+    const {source: silent} = quiet(piece.source)
+    const [printed, left] = [literalMarks(commonMarkdown.parse(silent)), literalMarks(markdown.parse(silent))]
+    for (const mark of '*_') marks += mark.repeat(Math.max(0, countOf(mark, printed) - countOf(mark, left)))
+  }
+  return marks
+}
+
+const countOf = (mark: string, marks: string): number => marks.split(mark).length - 1
+
+function literalMarks(tree: MarkdownNode): string {
+  const marks: string[] = []
+  const nodes: MarkdownNode[] = [tree]
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    if (node.type === 'text') marks.push(String(node.value).replace(/[^*_]+/gu, ''))
+    for (const child of node.children ?? []) nodes.push(child)
+  }
+  return marks.join('')
 }
 
 function readMarkdown(source: string): Root {

@@ -44,8 +44,9 @@ export function quiet(written: string): Quiet {
 }
 
 /** A node of Markdown, as far as it matters here. */
-interface MarkdownNode {
+export interface MarkdownNode {
   readonly type: string
+  readonly value?: unknown
   readonly children?: readonly MarkdownNode[]
 }
 
