@@ -187,8 +187,7 @@ function isWhole(words: readonly PlacedWord[], last: string, end: number, kindOf
     (loneEnding.test(last) || /^(?:分|支|总|總)公司$|^[分支]行$/u.test(last))
   )
     return false
-  if (country.test(first.text) && others.length === 0 && /^(?:银行|銀行|大学|大學|委员会|委員會)$/u.test(last))
-    return false
+  if (country.test(first.text) && others.length === 0 && /^(?:委员会|委員會)$/u.test(last)) return false
   if (/[池车机业品器药油网片酒奶钢料]$/u.test(first.text) && others.length === 0 && isGeneric(last)) return false
   if (first.text === '国家' && !/(?:局|委员会|中心|博物馆|图书馆|法院)$/u.test(last)) return false
   return true

@@ -72,8 +72,8 @@ function surplus(text: string, kept: string): string {
   for (const character of kept) left.set(character, (left.get(character) ?? 0) + 1)
   let rest = ''
   for (const character of text.replace(/\s/gu, '')) {
-    const count = left.get(character) ?? 0
-    if (count > 0) left.set(character, count - 1)
+    const count = left.get(character)
+    if (count) left.set(character, count - 1)
     else rest += character
   }
   return rest

@@ -6,10 +6,10 @@ import {withoutFurniture} from './furniture.ts'
 import {habitsOf} from './habits.ts'
 import {typesOf, withWholeHeadings} from './headings.ts'
 import {vocabularyOf} from './hyphens.ts'
-import {linesOf} from './lines.ts'
+import {type Line, linesOf} from './lines.ts'
 import {linksOf} from './links.ts'
 import {metaOf} from './meta.ts'
-import type {Reflowed, ReflowOptions} from './types.ts'
+import type {Reflowed, ReflowOptions, ReflowUnit} from './types.ts'
 import {unitsOf} from './units.ts'
 import {pairsOf, refrainsOf} from './usage.ts'
 import {writingOf} from './writing.ts'
@@ -39,10 +39,9 @@ export function reflow(text: string, {lang}: ReflowOptions = {}): Reflowed {
   const removed = [...single.removed, ...furniture, ...hyphens].sort((a, b) => a.line - b.line)
   const whole = keepsEveryCharacter(text, units, removed)
   const meta = metaOf(units, articles.furniture, whole && isPlausible(units))
-  if (whole) return {units, removed, meta}
-  /* v8 ignore next 3 -- no text is known that loses a character; one that did would be published line by line */
-  const asExtracted = linesOf(text, writing).map(
-    ({text: words, index}) => ({type: 'p', text: words, lines: [index]}) as const,
-  )
-  return {units: asExtracted, removed: [], meta}
+  /* v8 ignore next -- no text is known that loses a character; one that did would be published line by line */
+  if (!whole) return {units: linesOf(text, writing).map(asExtracted), removed: [], meta}
+  return {units, removed, meta}
 }
+
+const asExtracted = ({text, index}: Line): ReflowUnit => ({type: 'p', text, lines: [index]})

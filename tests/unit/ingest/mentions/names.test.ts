@@ -28,7 +28,13 @@ describe('a name behind an office', () => {
 
   test('from abroad is none where its parts are other words', () => {
     expect(behind('总统', '马尔科夫斯基，')).toBe('马尔科夫斯基')
+    expect(behind('总统', '马尔科夫斯基，', {科夫斯基: 'n'})).toBeUndefined()
   })
+})
+
+test('a name does not end within a word, whatever its characters spell', () => {
+  expect(behind('总统', '贝·布托，')).toBe('贝·布托')
+  expect(behind('总统', '贝·布托本来说，')).toBeUndefined()
 })
 
 test('a name does not end where a number or a letter follows', () => {

@@ -64,3 +64,16 @@ test('the dateline of the first paragraph is also said in the metadata', () => {
   expect(reflow(`新华社西宁3月4日电（记者王丽）${body}`).meta.dateline).toBe('新华社西宁3月4日电（记者王丽）')
   expect(reflow('PORT ANN, March 4 (Reuters) - The dockers met.').meta.dateline).toBe('PORT ANN, March 4 (Reuters) -')
 })
+
+test('a day as English papers print it is furniture at the top and the foot of a page, and text between', () => {
+  const day = 'Friday, May 14, 2021'
+  const lines = [
+    'The ferry runs again after two winters of repairs, and the',
+    'quay was full of people from both banks of the river. The',
+    'fare is what it was, said the captain of the first boat, and',
+    'the last one leaves at ten, or when the last one has come.',
+  ]
+  expect(removedOf([day, ...lines].join('\n'))).toEqual([`furniture ${day}`])
+  expect(removedOf([...lines, day].join('\n'))).toEqual([`furniture ${day}`])
+  expect(removedOf([...lines, day, ...lines].join('\n'))).toEqual([])
+})

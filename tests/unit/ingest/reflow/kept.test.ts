@@ -54,6 +54,15 @@ test('lines of an address stay apart', () => {
   ])
 })
 
+test('lines of an address in columns are a table, and are kept once', () => {
+  const table =
+    '地址：人民路3号    邮编：000000\n电话：0000-0000000    传真：0000-0000001\n邮箱：a@a.example    网址：a.example'
+  expect(unitsOf(`读者可来信来电。\n\n${table}\n`)).toEqual([
+    ['p', '读者可来信来电。'],
+    ['table', table],
+  ])
+})
+
 test('a picture credit makes a caption', () => {
   expect(unitsOf('渔船昨天出港。 本报记者 王丽 摄')).toEqual([['caption', '渔船昨天出港。 本报记者 王丽 摄']])
 })
