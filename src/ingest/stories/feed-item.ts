@@ -102,8 +102,6 @@ function settle(
   return {deck, removed}
 }
 
-/** The values of a field that may stand more than once. */
-const listIn = (value: FieldValue): readonly FieldValue[] => (isList(value) ? value : [])
 const isList = (value: FieldValue): value is readonly FieldValue[] => Array.isArray(value)
 
 function fieldsOf(children: readonly XmlElement[], lineOf: (node: XmlElement) => number): Map<string, RawField> {
@@ -112,7 +110,7 @@ function fieldsOf(children: readonly XmlElement[], lineOf: (node: XmlElement) =>
     const known = fields.get(key)
     const place = {line: lineOf(node) + 1, column: 1}
     if (!known) fields.set(key, {value: listed.has(key) ? [value] : value, ...place})
-    else if (listed.has(key)) fields.set(key, {...known, value: [...listIn(known.value), value]})
+    else if (listed.has(key) && isList(known.value)) fields.set(key, {...known, value: [...known.value, value]})
     else if (known.value !== value) fields.set(`${key} (line ${place.line})`, {value, ...place})
   }
   for (const node of children) {

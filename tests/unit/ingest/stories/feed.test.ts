@@ -129,9 +129,15 @@ describe('a feed', () => {
     expect(feed('<rss><channel><link>x</link></channel></rss>')).toEqual([
       {fields: {}, inherited: [], body: '', skipped: 'A feed without items.'},
     ])
+    expect(feed('<rss version="2.0"')).toEqual([
+      {fields: {}, inherited: [], body: '', skipped: 'A feed without items.'},
+    ])
   })
 
   test('nested a thousandfold is none', () => {
     expect(feed(`<rss>${'<a>'.repeat(3000)}<item><title>x</title></item></rss>`)).toBeUndefined()
+    expect(feed(`<rss><channel><item>${'<a>'.repeat(3000)}</item><item><title>x</title></item></channel></rss>`)).toBe(
+      undefined,
+    )
   })
 })

@@ -43,3 +43,9 @@ test('a file with several stories tells what became of each, and where it is', (
     ],
   ])
 })
+
+test('a story that can’t be read is refused, and the others of its file are published', () => {
+  const deep = item('deep', `${'&lt;div&gt;'.repeat(600)}x`)
+  const {outcome, storyRecords} = file('1.xml', feed(deep, item('tea', 'The keeper serves tea.')))
+  expect([outcome, storyRecords?.map((record) => record.outcome)]).toEqual(['published', ['refused', 'published']])
+})

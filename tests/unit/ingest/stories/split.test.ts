@@ -45,6 +45,32 @@ describe('a file is several stories only where its own structure says so', () =>
     expect(split(`# A\n\n${sections}`)?.parts).toHaveLength(2)
     expect(split(`---\ntitle: A\n---\n\n# A\n\n${sections}`)).toBeNull()
   })
+
+  test('of an article that states its title, all sections must be stories', () => {
+    const stories = `${story(1, '步道开放')}\n${story(2, '渡轮恢复')}`
+    const end = '\n## 尾声\n\n再见。\n'
+    expect(titles(`---\ntitle: 城事\n---\n\n# 城事\n\n${stories}`)).toEqual(['步道开放', '渡轮恢复'])
+    expect(titles(`---\ntitle: 城事\n---\n\n# 城事\n\n${stories}${end}`)).toBeUndefined()
+    expect(titles(`# 城事\n\n${stories}${end}`)).toEqual(['步道开放', '渡轮恢复'])
+  })
+
+  test('a long line is a field where its name is known, else text', () => {
+    const long = '很长'.repeat(101)
+    const second = story(2, '渡轮恢复')
+    const first = (name: string) => story(1, '步道开放').replace('\n\n步道', `\n**${name}：** ${long}\n\n步道`)
+    const read = (name: string) => {
+      const part = split(`# 城事\n\n${first(name)}\n${second}`)?.parts[0]
+      return [part?.fields.get(name)?.value, part?.body.includes(long)]
+    }
+    expect(read('作者')).toEqual([long, false])
+    expect(read('某物')).toEqual([undefined, true])
+  })
+
+  test('a day in the heading of the file is its stories’ before one below it', () => {
+    const one = (head: string) => `## ${head}\n\n**来源：** 河湾晚报\n**链接：** https://a.example/${head}\n\n正文。\n`
+    const parts = split(`# 城事速递 2021年3月4日\n\n日期：2021-03-09\n\n${one('a')}\n${one('b')}`)?.parts
+    expect(parts?.map(({fields}) => fields.get('date')?.value)).toEqual(['2021-03-04', '2021-03-04'])
+  })
 })
 
 describe('ids of stories', () => {
