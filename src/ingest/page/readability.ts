@@ -9,8 +9,8 @@ export interface FoundArticle {
   readonly siteName: string | null
   readonly lang: string | null
   readonly published: string | null
-  /** The element that holds the article; null where there is no text to be found. */
-  readonly content: HTMLElement | null
+  /** The element that holds the article, which has a text. */
+  readonly content: HTMLElement | null | undefined
 }
 
 /** Reads the page; its document is spent afterwards. Never throws. */
@@ -26,7 +26,7 @@ export function findArticle(page: PageDocument): FoundArticle | null {
         siteName: words(found.siteName),
         lang: words(found.lang),
         published: words(found.publishedTime),
-        content: words(found.textContent) === null ? null : (found.content ?? null),
+        content: found.content,
       }
     )
     /* v8 ignore next 3 -- no page is known that it can't read; one would be published whole: see page.ts */

@@ -228,3 +228,22 @@ describe('laws', () => {
     )
   })
 })
+
+describe('the title of a page', () => {
+  const nav = '<nav>Home Sports</nav>'
+  const told = ({removed, facts}: ReturnType<typeof read>) => [removed.map(({text}) => text), facts.title?.value]
+
+  test('that is nowhere is none; what stands around the article is put away all the same', () => {
+    const untitled = read(page(`${nav}<div>${article.repeat(2)}</div>`, ''))
+    expect(told(untitled)).toEqual([['Home Sports'], undefined])
+    expect(letters(textOf(untitled.tree))).toBe(letters(article.repeat(2).replace(/<[^>]*>/gu, '')))
+  })
+
+  test('in its head is put away where another is stated; within its body it stays there', () => {
+    const toldOf = (html: string) => told(read(html, 'Boats'))
+    expect(toldOf(page('<p>The mill.</p>'))).toEqual([['The mill is sold'], 'The mill is sold'])
+    const inBody = '<html><body><title>The mill is sold</title><p>The mill.</p></body></html>'
+    expect(toldOf(inBody)).toEqual([[], 'The mill is sold'])
+    expect(textOf(read(inBody, 'Boats').tree)).toBe('The mill is soldThe mill.')
+  })
+})
