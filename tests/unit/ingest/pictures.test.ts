@@ -82,3 +82,18 @@ describe('a picture beside an article', () => {
     expect(issues[0]).toContain(expected)
   })
 })
+
+test('pictures are in the order of their names, each once', async () => {
+  const files = ['1.gif', '2.gif', '3.gif', '4.gif']
+  const images = [...files, '1.gif'].map((file) => `<img src="${file}" alt="图">`).join('')
+  const source = `---\ntitle: 河湾\n---\n<p>放晴。</p>${images}`
+  const names = await withFolder({'a.md': source}, async (folder) => {
+    // What follows the end of a GIF is not shown, and makes another file of it.
+    for (const file of files) writeFileSync(path.join(folder, file), Buffer.concat([gif, Buffer.from(file)]))
+    const articles = ingestBytes('a.md', source).stories.map(({article: read}) => read)
+    const {entries} = await listInput(folder, {ignore: []})
+    return (await findPictures(articles, entries)).all.map(({name}) => name)
+  })
+  expect(names).toHaveLength(4)
+  expect(names).toEqual([...new Set(names)].sort())
+})
