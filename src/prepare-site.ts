@@ -12,6 +12,7 @@ import {type Page, pagesOf, type Site} from './site/pages.ts'
 import type {BagFile} from './site/publish/bag.ts'
 import {redirectsOf} from './site/site-files.ts'
 import {UserError} from './user-error.ts'
+import {urlOf} from './web-address.ts'
 
 /** Where a site will lie. */
 export interface SitePlace {
@@ -94,7 +95,7 @@ function assertSomething({records, articles}: Ingested, input: string): void {
 
 /** Where a site lies: `https://example.org/archive/` gives origin and prefix at once. */
 function placeOf(siteUrl: string | undefined, pathPrefix: string | undefined): {origin: string | null; prefix: string} {
-  if (siteUrl !== undefined && !(URL.canParse(siteUrl) && /^https?:/u.test(siteUrl)))
+  if (siteUrl !== undefined && !(urlOf(siteUrl) && /^https?:/u.test(siteUrl)))
     throw new UserError(`“${siteUrl}” is no address of a site`, 'Write it whole: --site-url https://news.example.org')
   const url = siteUrl === undefined ? null : new URL(siteUrl)
   const written = pathPrefix ?? url?.pathname ?? '/'

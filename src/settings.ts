@@ -8,6 +8,7 @@ import type {OwnerRule} from './ingest/body/rules/owner.ts'
 import {placeInYaml, readYamlMapping} from './ingest/front-matter/yaml.ts'
 import type {InterfaceLanguage} from './site/views/model.ts'
 import {UserError} from './user-error.ts'
+import {urlOf} from './web-address.ts'
 
 const isZone = (zone: string): boolean => {
   try {
@@ -17,7 +18,7 @@ const isZone = (zone: string): boolean => {
   }
 }
 
-const webAddress = z.string().refine((text) => /^https?:\/\/[^\s/]+/u.test(text) && URL.canParse(text), {
+const webAddress = z.string().refine((text) => /^https?:\/\/[^\s/]+/u.test(text) && urlOf(text) !== null, {
   message: 'must be a whole address such as https://news.example.org',
 })
 

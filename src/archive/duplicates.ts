@@ -2,6 +2,7 @@
 import {lastDay} from '../ingest/edtf.ts'
 import {readShingles} from '../ingest/shingles.ts'
 import type {Article, Known} from '../model.ts'
+import {urlOf} from '../web-address.ts'
 import {groupBy} from './group.ts'
 import {areTitlesAlike, shareInCommon} from './likeness.ts'
 import {UnionFind} from './union-find.ts'
@@ -13,8 +14,10 @@ export interface DuplicateGroup {
 }
 
 /** Whether an address names one article: a site's front page is many articles' address. */
-const isSpecific = (address: string) =>
-  URL.canParse(address) && /^\/.+|\?/u.test(new URL(address).pathname + new URL(address).search)
+function isSpecific(address: string): boolean {
+  const url = urlOf(address)
+  return url !== null && /^\/.+|\?/u.test(url.pathname + url.search)
+}
 
 /** An address that is a link in the text rather than the article's own by its front matter or its page's head. */
 const weak = 'link'

@@ -1,4 +1,5 @@
 import {type Issue, issue} from '../issue.ts'
+import {urlOf} from '../web-address.ts'
 import {linkAddress} from './body/addresses.ts'
 import {type Meaning, meaningOf} from './front-matter/keys.ts'
 import {
@@ -201,7 +202,7 @@ class FieldReader {
     const candidates = [...this.of('link'), ...this.of('address'), ...this.of('publication')]
     for (const field of candidates) {
       const text = typeof field.value === 'string' ? cleanText(field.value) : ''
-      const isAddress = /^https?:\/\/[^\s/]+\S*$/iu.test(text) && URL.canParse(text)
+      const isAddress = /^https?:\/\/[^\s/]+\S*$/iu.test(text) && urlOf(text) !== null
       const mustBe = this.of('link').includes(field)
       if (isAddress && found === undefined) found = {value: text, line: field.line, key: field.key}
       else if (mustBe) this.notAnAddress(field, text)

@@ -1,6 +1,7 @@
 /** Ids that stay the same as long as the source does. */
 import {createHash} from 'node:crypto'
 import type {Slug, SourcePath} from '../model.ts'
+import {urlOf} from '../web-address.ts'
 import type {Folded} from './folded.ts'
 
 /** Query parameters in which portals carry an article's own id. */
@@ -12,10 +13,9 @@ export const sha256 = (data: string | Uint8Array): string => createHash('sha256'
 
 /** The source's id in an address: `…?infoCode=NW202201252259607031` → that code. */
 export function idInAddress(address: string): string | null {
-  if (!URL.canParse(address)) return null
-  const {searchParams} = new URL(address)
+  const url = urlOf(address)
   for (const name of idParameters) {
-    const value = searchParams.get(name)
+    const value = url?.searchParams.get(name)
     if (value && ownId.test(value)) return value
   }
   return null

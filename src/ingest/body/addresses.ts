@@ -1,4 +1,5 @@
 /** Every address of an article passes here before it may stand in a page. */
+import {urlOf} from '../../web-address.ts'
 
 const allowed = new Set(['http:', 'https:', 'mailto:', 'tel:'])
 
@@ -12,7 +13,7 @@ export function linkAddress(written: string, base?: string): string | null {
   const trimmed = written.trim()
   if (trimmed === '') return null
   const absolute = /^\/\//u.test(trimmed) ? `https:${trimmed}` : trimmed
-  const url = parse(absolute) ?? (base && parse(base) ? parse(absolute, base) : null)
+  const url = urlOf(absolute) ?? (base && urlOf(base) ? urlOf(absolute, base) : null)
   if (!url || !allowed.has(url.protocol)) return null
   return url.href
 }
@@ -23,13 +24,9 @@ export function pictureAddress(written: string, base?: string): string | null {
   return address && /^https?:/u.test(address) ? address : null
 }
 
-function parse(address: string, base?: string): URL | null {
-  return URL.canParse(address, base) ? new URL(address, base) : null
-}
-
 /** An address short enough to read in place of its picture: `static.example.com/…/1.jpeg`. */
 export function shortAddress(address: string): string {
-  const url = parse(address)
+  const url = urlOf(address)
   if (!url) return address.slice(-60)
   const name = url.pathname.split('/').filter(Boolean).at(-1) ?? ''
   const shortName = name.length > 40 ? `…${name.slice(-40)}` : name
