@@ -67,6 +67,7 @@ export type PartRecords = ReadonlyMap<string, PartRecord>
 /** Whether a part has to be made now, though it has changed; the next build makes it otherwise. */
 export type Wanted = (name: string) => boolean
 
+/** In a whole build every part is. */
 export const always: Wanted = () => true
 
 /**
