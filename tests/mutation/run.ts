@@ -15,8 +15,8 @@ import {type Mutant, mutants} from './table.ts'
 
 /** What tests need of the project. */
 const parts = ['src', 'templates', 'tests', 'seeds', '.eleventy.ts', 'package.json', 'tsconfig.json']
-/** A mutant may hang what it breaks: that is red too. */
-const patienceMs = 180_000
+/** A mutant may hang what it breaks: that is red too. The slowest row takes a tenth of it. */
+const patienceMs = 300_000
 
 const {values, positionals: words} = parseArgs({options: {jobs: {type: 'string'}}, allowPositionals: true})
 const jobs = Number(values.jobs ?? Math.min(2, availableParallelism()))
@@ -30,8 +30,8 @@ function copyOfProject(): string {
   return copy
 }
 
-/** Whether these tests are green in a copy. */
-function isGreen(copy: string, tests: readonly string[]): Promise<boolean> {
+/** Whether these tests are green in a copy, within a time if one is given. */
+function isGreen(copy: string, tests: readonly string[], withinMs?: number): Promise<boolean> {
   const vitest = path.join(copy, 'node_modules', 'vitest', 'vitest.mjs')
   const args = [
     vitest,
@@ -46,7 +46,8 @@ function isGreen(copy: string, tests: readonly string[]): Promise<boolean> {
     '1',
   ]
   const child = spawn(process.execPath, [...args, ...tests], {cwd: copy, stdio: 'ignore', detached: true})
-  const timer = setTimeout(() => child.pid && process.kill(-child.pid, 'SIGKILL'), patienceMs)
+  const end = () => child.pid && process.kill(-child.pid, 'SIGKILL')
+  const timer = withinMs === undefined ? undefined : setTimeout(end, withinMs)
   return new Promise((done, failed) => {
     child.once('error', failed)
     child.once('close', (code) => {
@@ -67,7 +68,7 @@ async function verdictOn({file, search, replacement, tests}: Mutant, copy: strin
     text.replace(search, () => replacement),
   )
   try {
-    return (await isGreen(copy, tests)) ? 'survived' : 'killed'
+    return (await isGreen(copy, tests, patienceMs)) ? 'survived' : 'killed'
   } finally {
     writeFileSync(target, text)
   }
