@@ -431,4 +431,100 @@ export const mutants: readonly Mutant[] = [
   ...rows('src/site/bidi.ts', unit('site/bidi'), [
     ['a title turns the words around it', "'\\u202c'.repeat(Math.max(0, embeddings))", "''"],
   ]),
+  // what is told of every file
+  ...rows('src/ingest/ingest.ts', unit('ingest/ingest', 'check'), [
+    [
+      'what can’t be read is only skipped',
+      "outcome: said.level === 'error' ? 'refused' : 'skipped',",
+      "outcome: 'skipped',",
+    ],
+    ['what is known of a file is known of every one like it', '\\0${entry.path}\\0', '\\0'],
+    ['what an older version made of a file is taken from the cache', '`${this.#version}\\0', '`'],
+    [
+      'articles stand in the order in which they were read',
+      'this.#found[at] = {path: entry.path, key, cards}',
+      'this.#found.push({path: entry.path, key, cards})',
+    ],
+  ]),
+  ...rows(
+    'src/report.ts',
+    [...unit('check'), ...laws('ingest')],
+    [
+      ['refused files are not counted', "refused: count('refused'),", 'refused: 0,'],
+      ['what is passed over is not named', 'ignoredPaths: ignored,', 'ignoredPaths: [],'],
+      ['a warning passes a strict build', "(strict && level === 'warning')", 'false'],
+    ],
+  ),
+  ...rows('src/check.ts', unit('check'), [
+    ['a terminal obeys what a file is called', '  return escaped(`', '  return String(`'],
+  ]),
+  ...rows('src/untouched.ts', unit('untouched'), [
+    ['a site that somebody has changed is left so', 'if (!(await isAsLeft(', 'if (!(true || await isAsLeft('],
+  ]),
+  // days
+  ...rows(
+    'src/ingest/date/calendar.ts',
+    [...unit('ingest/date'), ...laws('date')],
+    [['days there are not roll over', ' && day <= daysIn(year, month))', ')']],
+  ),
+  ...rows(
+    'src/ingest/date.ts',
+    [...unit('ingest/date'), ...laws('date')],
+    [
+      [
+        'a day shifts with the zone it is built in',
+        'const offset = offsetAt(zone, instant)',
+        'const offset = -new Date(instant).getTimezoneOffset()',
+      ],
+    ],
+  ),
+  ...rows('src/ingest/front-matter/fences.ts', unit('ingest/front-matter'), [
+    [
+      'a blank line shows the front matter to readers',
+      "const opening = /^[\\u{200b}\\u{2060}\\u{feff}]*(---|\\+\\+\\+)(?![-+])(.*)$/u.exec(lines[first] ?? '')",
+      "const opening = /^[\\u{200b}\\u{2060}\\u{feff}]*(---|\\+\\+\\+)(?![-+])(.*)$/u.exec(lines[0] ?? '')",
+    ],
+    ['code between fences is no code', "if (behind !== '' && ", "if (behind === '' && "],
+  ]),
+  ...rows('src/ingest/fields.ts', unit('ingest/fields'), [
+    ['an original address may run', '/^https?:\\/\\/[^\\s/]+\\S*$/iu.test(text) && urlOf', 'urlOf'],
+  ]),
+  // files for other programs
+  ...rows('src/site/publish/redirects.ts', unit('site/publish/redirects'), [
+    ['a former address takes the place of a page', "if (this.#files.has(name)) return 'another page has it'", ''],
+    [
+      'a former address lies among the site’s own files',
+      'folders.some((folder) => reservedFolders.has(folder))',
+      'false',
+    ],
+  ]),
+  ...rows('src/site/publish/llms.ts', unit('site/publish/llms'), [
+    ['a title writes headings and links', ".replace(/[\\\\[\\]<>#*_`]/gu, '\\\\$&')", ''],
+  ]),
+  ...rows('src/site/cite/formats.ts', unit('site/cite/round-trip'), [
+    ['a title is read by TeX', '.replace(/[\\\\{}~^#$%&_]/gu, (sign) => inTex[sign] ?? `\\\\${sign}`)', ''],
+    [
+      'a title begins another field',
+      "const oneLine = (text: string): string => text.replace(/\\s+/gu, ' ').trim()",
+      'const oneLine = (text: string): string => text',
+    ],
+  ]),
+  ...rows('src/site/publish/hosts.ts', unit('site/publish/host-files'), [
+    ['a site may be larger than its host allows', '|| found <= limit', '|| true'],
+  ]),
+  // search
+  ...rows('templates/scripts/search/dom.ts', unit('site/search/find'), [
+    ['a title in results is markup', '  element.append(...children)', "  element.innerHTML = children.join('')"],
+  ]),
+  ...rows('templates/scripts/search/pagefind-fetch.ts', unit('site/search/pagefind'), [
+    ['what could not be loaded is forgotten', '    failures.push({address, why})\n', ''],
+    [
+      'a host’s error page is taken for the index',
+      '    if (!isOurs(new Uint8Array(content))) throw',
+      '    if (isOurs === undefined) throw',
+    ],
+  ]),
+  ...rows('templates/scripts/search/engine.ts', unit('site/search/pagefind'), [
+    ['less is found in silence', '    if (failures.length > before) throw failureOr()\n', ''],
+  ]),
 ]

@@ -46,8 +46,8 @@ export function entriesOf({
   const entries: FeedEntry[] = []
   for (const article of articles) {
     const published = publishedAt(article, zone)
-    const updated = updatedAt(article, zone)
-    if (published === undefined || updated === undefined) continue
+    if (published === undefined) continue
+    const updated = updatedAt(article) ?? published
     entries.push({article, published, updated, id: absolute(frame, article.path) ?? urn(`article ${article.id}`)})
     if (entries.length === limit) break
   }

@@ -19,9 +19,8 @@ const startOfDay = (day: string, zone: string): string | undefined =>
 export const publishedAt = ({published, lastDay}: FiledArticle, zone: string): string | undefined =>
   rfc3339(published) ?? (lastDay === null ? undefined : startOfDay(lastDay, zone))
 
-/** When it last changed, as far as its source says. */
-export const updatedAt = (article: FiledArticle, zone: string): string | undefined =>
-  rfc3339(article.updated) ?? publishedAt(article, zone)
+/** When it last changed, if its source says so. */
+export const updatedAt = ({updated}: FiledArticle): string | undefined => rfc3339(updated)
 
 /** The latest of some stamps, as a moment and not as text. */
 export const latest = (stamps: readonly string[]): string | undefined =>

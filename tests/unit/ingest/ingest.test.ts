@@ -27,10 +27,10 @@ const story = (title: string) => `---\ntitle: ${title}\ndate: 2020-01-02\n---\n$
 const settings = {...defaultSettings, ignore: ['README.md']}
 
 /** Ingests the folder; `done` has every word of progress. */
-async function run(limit?: number) {
+async function run(limit?: number, other: Partial<typeof settings> = {}) {
   const done: string[] = []
   const onProgress = (count: number, total: number) => done.push(`${count}/${total}`)
-  return {...(await ingest(folder(), {settings, cache, jobs: 1, limit, onProgress})), done}
+  return {...(await ingest(folder(), {settings: {...settings, ...other}, cache, jobs: 1, limit, onProgress})), done}
 }
 
 const told = ({records}: Awaited<ReturnType<typeof run>>) =>
@@ -98,6 +98,20 @@ describe('every entry of a folder', () => {
     utimesSync(path.join(folder(), 'a.md'), 1, 1)
     expect((await run()).articles.map(({title}) => title.value)).toEqual(['关闸', '放晴'])
   })
+})
+
+test('what the cache knows of a file is known of no other with the same bytes, nor under other settings', async () => {
+  put('a.md', story('开闸').replace('2020-01-02', '2020-01-02T20:00:00Z'))
+  const [first] = (await run()).articles
+  put('b.md', story('开闸').replace('2020-01-02', '2020-01-02T20:00:00Z'))
+  const {articles} = await run()
+  expect(articles.map(({source}) => source.path)).toEqual(['a.md', 'b.md'])
+  const inLondon = await run(undefined, {zone: 'Europe/London'})
+  expect([first, ...inLondon.articles].map((article) => article?.date?.value)).toEqual([
+    '2020-01-03',
+    '2020-01-02',
+    '2020-01-02',
+  ])
 })
 
 test('hundreds of files come back in path order, whatever batch they went in', async () => {

@@ -128,7 +128,12 @@ describe('the Atom feed', () => {
     const ids = [...feed.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id)
     const uuid = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
     for (const id of ids) expect(id).toMatch(uuid)
-    expect(new Set(ids).size).toBe(3)
+    // Readers tell entries apart by these: a release that makes others shows every article as new.
+    expect(ids).toEqual([
+      'urn:uuid:88f876d2-4294-81fc-92f3-087147b5fb3d',
+      'urn:uuid:c166587c-8a7a-8349-b3e7-e39f2a2a4244',
+      'urn:uuid:c984fd28-ca64-8390-9694-5a8a7b439d3c',
+    ])
     expect(atomFeed(source([{id: 'nw2', title: '另一个题目'}], {frame: local}))).toContain(`<id>${ids[2]}</id>`)
     expect(feed).toContain('href="/x/a/nw1/"')
   })

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import type {SitePath} from '../../../../src/model.ts'
-import {contentPolicy, headerPolicy} from '../../../../src/site/publish/csp.ts'
+import {contentPolicy, headerPolicy, searchPolicy} from '../../../../src/site/publish/csp.ts'
 import {headersFile, headersFor, parseHeaders, robotsFile} from '../../../../src/site/publish/headers.ts'
 import {budgetOf, hostNames, isHostName, overLimits} from '../../../../src/site/publish/hosts.ts'
 import {openSearch} from '../../../../src/site/publish/opensearch.ts'
@@ -37,17 +37,48 @@ describe('the sitemap', () => {
 describe('_headers', () => {
   const rules = parseHeaders(headersFile(place, ['/media/*']))
 
-  test('forbids everything that is not this site’s', () => {
-    expect(contentPolicy).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
-        "font-src 'self'; base-uri 'none'; form-action 'self'",
-    )
-    expect(headerPolicy).toContain("script-src 'self' 'wasm-unsafe-eval';")
-    expect(headerPolicy).toMatch(/; frame-ancestors 'self'$/u)
-    const headers = headersFor('/x/a/s1/', rules)
-    expect(headers.get('Content-Security-Policy')).toBe(headerPolicy)
-    expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
-    expect(headers.get('Referrer-Policy')).toBe('no-referrer')
+  test('sends every file with the policy and its type as it is, types hosts don’t know, and how long to keep which', () => {
+    expect(headersFile(place, ['/media/*'])).toBe(`/x/*
+  Content-Security-Policy: ${headerPolicy}
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: no-referrer
+  Cross-Origin-Opener-Policy: same-origin
+  Permissions-Policy: camera=(), geolocation=(), microphone=()
+
+/x/data/articles.jsonl
+  Content-Type: application/jsonl; charset=utf-8
+
+/x/data/articles.bib
+  Content-Type: application/x-bibtex; charset=utf-8
+
+/x/data/articles.ris
+  Content-Type: application/x-research-info-systems; charset=utf-8
+
+/x/media/*
+  Cache-Control: public, max-age=31536000, immutable
+`)
+  })
+
+  test('forbids everything that is not this site’s; only pages that search may run WebAssembly', () => {
+    const policy = (script: string) =>
+      `default-src 'none'; script-src ${script}; style-src 'self'; img-src 'self' data:; connect-src 'self'; ` +
+      "font-src 'self'; base-uri 'none'; form-action 'self'"
+    expect(contentPolicy).toBe(policy("'self'"))
+    expect(searchPolicy).toBe(policy("'self' 'wasm-unsafe-eval'"))
+    expect(headerPolicy).toBe(`${searchPolicy}; frame-ancestors 'self'`)
+  })
+
+  test('holds for the addresses a rule names, and for as many as its star stands for', () => {
+    const of = (path: string) => [...headersFor(path, rules).keys()]
+    expect(of('/x/a/s1/')).toContain('Content-Security-Policy')
+    expect(of('/x/')).toContain('Content-Security-Policy')
+    expect(of('/y/a/s1/')).toEqual([])
+    expect(of('/x/data/articles.jsonl')).toContain('Content-Type')
+    expect(of('/x/data/articles.jsonl2')).not.toContain('Content-Type')
+    const ends = parseHeaders('/ab*bc\n  X-One: 1\n')
+    expect([headersFor('/abc', ends).size, headersFor('/abbc', ends).size, headersFor('/ab.bc', ends).size]).toEqual([
+      0, 1, 1,
+    ])
   })
 
   test('lets only files named by their content be kept for ever', () => {
@@ -66,7 +97,7 @@ describe('_headers', () => {
   })
 
   test('is read as hosts read it: comments and nonsense are passed over', () => {
-    expect(parseHeaders('# words\n  Lost: 1\n/a\n  X-One: 1: 2\n  nonsense\n\n/*.txt\n  X-Two: 2\n')).toEqual([
+    expect(parseHeaders('# words\n  Lost: 1\n/a \n  X-One: 1: 2\n  nonsense\n\n/*.txt\n  X-Two: 2\n')).toEqual([
       {path: '/a', headers: [['X-One', '1: 2']]},
       {path: '/*.txt', headers: [['X-Two', '2']]},
     ])
