@@ -45,6 +45,7 @@ export const issueTable = {
   // body
   'markup-removed': {level: 'info', hint: 'Nothing to do, unless readers need it.'},
   'text-removed': {level: 'info', hint: 'See `removed` for the words.'},
+  'markup-unclosed': {level: 'warning', hint: 'Close the tag, comment or quotation mark in this line.'},
   'heading-inferred': {level: 'info', hint: 'Nothing to do, unless it is no heading.'},
   'picture-remote': {level: 'info', hint: 'Put the file beside the article to show it.'},
   'picture-missing': {level: 'warning', hint: 'Put the file where the article names it.'},

@@ -375,6 +375,7 @@ export const en = {
     'story-field': 'field of a story',
     'story-number': 'number of a story',
     'task-state': 'state of a task',
+    'unclosed-markup': 'markup that is never closed',
     'unsafe-markup': 'unsafe markup',
   },
 
@@ -409,6 +410,7 @@ export const en = {
     'address-unusable': 'An address could not be used',
     'markup-removed': 'Markup was removed',
     'text-removed': 'Text was removed',
+    'markup-unclosed': 'Text is not shown: markup before it is never closed',
     'heading-inferred': 'A heading is inferred',
     'picture-remote': 'A picture is elsewhere and was not loaded',
     'picture-missing': 'A picture file is missing',

@@ -371,6 +371,7 @@ export const zhHans = {
     'story-field': '篇目项',
     'story-number': '篇目序号',
     'task-state': '任务状态',
+    'unclosed-markup': '没有结束的标记',
     'unsafe-markup': '不安全的标记',
   },
 
@@ -406,6 +407,7 @@ export const zhHans = {
     'address-unusable': '网址无法使用',
     'markup-removed': '已去掉网页标记',
     'text-removed': '已移去文字',
+    'markup-unclosed': '有文字未显示：之前的标记没有结束',
     'heading-inferred': '小标题系推定',
     'picture-remote': '图片在别处，未载入',
     'picture-missing': '图片文件缺失',

@@ -347,6 +347,7 @@ export const zhHant = {
     'story-field': '篇目項',
     'story-number': '篇目序號',
     'task-state': '任務狀態',
+    'unclosed-markup': '沒有結束的標記',
     'unsafe-markup': '不安全的標記',
   },
 
@@ -381,6 +382,7 @@ export const zhHant = {
     'address-unusable': '網址無法使用',
     'markup-removed': '已去掉網頁標記',
     'text-removed': '已移去文字',
+    'markup-unclosed': '有文字未顯示：之前的標記沒有結束',
     'heading-inferred': '小標題係推定',
     'picture-remote': '圖片在別處，未載入',
     'picture-missing': '圖片檔案缺失',

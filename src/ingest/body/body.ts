@@ -12,9 +12,10 @@ import {ownerIssue, type RestoredText, restoreText} from './from-lines.ts'
 import {settleHeadings} from './headings.ts'
 import {countMarks} from './mark-count.ts'
 import {settleParagraphs} from './paragraphs.ts'
-import {marksBesideHan, parseHtml, parseMarkdown} from './parse.ts'
+import {marksBesideHan} from './parse.ts'
 import {readPlainEntities} from './plain-entities.ts'
 import {mayNeedPreparing, prepare} from './prepare.ts'
+import {readStretches, unclosedMarkup} from './read-stretches.ts'
 import {type OwnerRule, removeSelected, removeTexts} from './rules/owner.ts'
 import type {BodyFacts, RuleContext} from './rules/rule.ts'
 import {applies, cleaningRules} from './rules/table.ts'
@@ -62,7 +63,7 @@ export function readBody(
   const only = parts[0]
   if (parts.length === 1 && only?.format === 'text') return readText(source, context)
   const {read, removed, asText} = isPage ? {read: parts, removed: [], asText: []} : withoutMarks(parts)
-  const tree = parseStretches(read)
+  const {tree, ...lost} = readStretches(read, context.firstLine)
   const census = censusOf(tree)
   if (census.depth > deepest)
     return {
@@ -73,9 +74,9 @@ export function readBody(
   const page = isPage ? readPage(tree, context.title) : null
   if (!page)
     return readTree(tree, census, context, {
-      removed: [...removed, ...owned],
+      removed: [...removed, ...lost.removed, ...owned],
       facts: {},
-      issues: asText.map((line) => tooManyMarks(context.firstLine + line)),
+      issues: [...asText.map((line) => tooManyMarks(context.firstLine + line)), ...lost.issues],
       format: formatOf(parts),
     })
   const title = context.title ?? page.facts.title?.value ?? null
@@ -85,7 +86,8 @@ export function readBody(
     {...context, title, base: context.base ?? page.base},
     {
       ...page,
-      removed: [...owned, ...page.removed],
+      removed: [...lost.removed, ...owned, ...page.removed],
+      issues: [...lost.issues, ...page.issues],
       format: 'page',
     },
   )
@@ -143,15 +145,6 @@ function readRestored(restored: RestoredText, facts: BodyFacts, format: SourceFo
   }
 }
 
-/** One tree of all stretches. Nodes of HTML keep the body's lines; those of Markdown have none. */
-function parseStretches(parts: readonly Stretch[]): Root {
-  const children = parts.flatMap(({format, source, line}) => {
-    if (format === 'html') return parseHtml('\n'.repeat(line) + source).children
-    return parseMarkdown(source).children
-  })
-  return {type: 'root', children}
-}
-
 /** The format of all stretches, where they have one. */
 function formatOf(parts: readonly Stretch[]): SourceFormat {
   const [first, ...others] = new Set(parts.map(({format}) => format))
@@ -196,11 +189,10 @@ function readTree(parsed: Root, census: Census, context: BodyContext, page: Begi
     if (words === '') continue
     const at = line === undefined ? {} : {line}
     const owners = own.find(({name}) => name === rule)
-    issues.push(
-      owners
-        ? ownerIssue(owners, words, at)
-        : issue('text-removed', `Rule ${rule} took out “${words.slice(0, 80)}”.`, at),
-    )
+    if (owners) issues.push(ownerIssue(owners, words, at))
+    else if (rule === unclosedMarkup)
+      issues.push(issue('markup-unclosed', `Never closed, so not shown: “${words.slice(0, 80)}”.`, at))
+    else issues.push(issue('text-removed', `Rule ${rule} took out “${words.slice(0, 80)}”.`, at))
   }
   // After the headings are found: a byline looks like one.
   if (facts.byline !== undefined) tree.children.unshift(element('p', {}, [textNode(facts.byline)]))

@@ -76,12 +76,12 @@ export function parseHtml(html: string): Root {
 export const markdownToHtml = (source: string): string => toText.stringify(readMarkdown(source))
 
 /** `parseHtml(markdownToHtml(source))`, sooner where there is no HTML in it. Nodes have no positions. */
-export function parseMarkdown(source: string): Root {
+export function parseMarkdown(source: string, parse: (html: string) => Root = parseHtml): Root {
   const read = readMarkdown(source)
   // A line end written as a number is another character to a parser of HTML.
   const direct = /&#|\r/u.test(source) ? null : asParsed(read)
   if (direct) return direct
-  const tree = parseHtml(toText.stringify(read))
+  const tree = parse(toText.stringify(read))
   visit(tree, (node) => {
     node.position = undefined
   })

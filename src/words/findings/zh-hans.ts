@@ -16,7 +16,6 @@ export const zhHans: FindingWords = {
         '读取中途不再是普通文件，没有读取。',
     },
     'file-empty': {
-      'The file is empty.': '文件是空的。',
       'There is nothing but white space in it.': '文件里只有空白。',
     },
     'file-binary': {
@@ -59,7 +58,6 @@ export const zhHans: FindingWords = {
     'encoding-unsupported': {
       'No encoding this program reads fits the bytes; the best reading, {text}, makes little sense ({n}).':
         '本程序能读的编码都不符合；最接近的 {text} 也读不通（{n}）。',
-      'No encoding this program reads fits the bytes.': '本程序能读的编码都不符合。',
     },
     'encoding-damaged': {
       '{n} place is no {text} and shown as \ufffd.': '有 {n} 处不是 {text}，以 \ufffd 表示。',
@@ -117,6 +115,7 @@ export const zhHans: FindingWords = {
       'Rule {rule} of archive.yaml took out “{text}”.': '按 archive.yaml 的规则“{rule}”移去“{text}”。',
       'Rule {removal} took out “{text}”.': '作为{removal}移去“{text}”。',
     },
+    'markup-unclosed': {'Never closed, so not shown: “{text}”.': '标记没有结束，因此没有显示：“{text}”。'},
     'heading-inferred': {'Took “{text}” for a heading.': '以“{text}”为小标题。'},
     'picture-remote': {
       '{n} picture is not loaded from elsewhere.': '有 {n} 幅图片在别处，没有载入。',
@@ -187,6 +186,7 @@ export const zhHans: FindingWords = {
     'address-unusable': '请写完整的 http 或 https 网址。',
     'markup-removed': '除非读者用得着，否则无须处理。',
     'text-removed': '移去的文字见“移去”一栏。',
+    'markup-unclosed': '请在这一行补上标签、注释或引号的结束。',
     'heading-inferred': '除非不是小标题，否则无须处理。',
     'picture-remote': '要显示图片，请把文件放在文章旁边。',
     'picture-missing': '请把文件放到文章所写的位置。',

@@ -16,7 +16,6 @@ export const zhHant: FindingWords = {
         '讀取中途不再是普通檔案，沒有讀取。',
     },
     'file-empty': {
-      'The file is empty.': '檔案是空的。',
       'There is nothing but white space in it.': '檔案裡只有空白。',
     },
     'file-binary': {
@@ -59,7 +58,6 @@ export const zhHant: FindingWords = {
     'encoding-unsupported': {
       'No encoding this program reads fits the bytes; the best reading, {text}, makes little sense ({n}).':
         '本程式能讀的編碼都不符合；最接近的 {text} 也讀不通（{n}）。',
-      'No encoding this program reads fits the bytes.': '本程式能讀的編碼都不符合。',
     },
     'encoding-damaged': {
       '{n} place is no {text} and shown as \ufffd.': '有 {n} 處不是 {text}，以 \ufffd 表示。',
@@ -117,6 +115,7 @@ export const zhHant: FindingWords = {
       'Rule {rule} of archive.yaml took out “{text}”.': '按 archive.yaml 的規則「{rule}」移去「{text}」。',
       'Rule {removal} took out “{text}”.': '作為{removal}移去「{text}」。',
     },
+    'markup-unclosed': {'Never closed, so not shown: “{text}”.': '標記沒有結束，因此沒有顯示：「{text}」。'},
     'heading-inferred': {'Took “{text}” for a heading.': '以「{text}」為小標題。'},
     'picture-remote': {
       '{n} picture is not loaded from elsewhere.': '有 {n} 幅圖片在別處，沒有載入。',
@@ -187,6 +186,7 @@ export const zhHant: FindingWords = {
     'address-unusable': '請寫完整的 http 或 https 網址。',
     'markup-removed': '除非讀者用得著，否則無須處理。',
     'text-removed': '移去的文字見「移去」一欄。',
+    'markup-unclosed': '請在這一行補上標籤、註解或引號的結尾。',
     'heading-inferred': '除非不是小標題，否則無須處理。',
     'picture-remote': '要顯示圖片，請把檔案放在文章旁邊。',
     'picture-missing': '請把檔案放到文章所寫的位置。',

@@ -165,6 +165,58 @@ describe('a file that is too much', () => {
     const {body} = ingestBody('<p>河\u0000湾\u0007\u001b[31m放\u007f晴</p>').stories[0] ?? {}
     expect(body?.text).toBe('河湾[31m放晴')
   })
+
+  test('control characters written as numbers go like those written as bytes, and are counted', () => {
+    const {stories, issues} = ingestBody('<p title="&#1;桥">放&#8;晴</p><pre>放&#13;&#10;晴&#x1b;</pre>')
+    expect(stories[0]?.body.html).toBe('<p title="桥">放晴</p><pre>放\n晴</pre>')
+    expect(issues).toContainEqual(
+      expect.objectContaining({code: 'control-characters-removed', line: 4, message: '3 control characters removed.'}),
+    )
+    expect(ingestBody('<p>放&#8;晴</p>').issues.at(-1)?.message).toBe('1 control character removed.')
+  })
+})
+
+describe('text in markup that is never closed is shown nowhere, and said with its line', () => {
+  test.each([
+    ['a.html', '<p>河湾</p>\n<!-- 留 <p>放晴</p>', '<!-- 留 <p>放晴</p>', 5],
+    [
+      'a.html',
+      '<p>河湾</p>\n</div>\n<a href="https://a.example/ <p>放晴</p>',
+      '<a href="https://a.example/ <p>放晴</p>',
+      6,
+    ],
+    ['a.html', '<p>河湾</p>\n<script>x()\n<p>放晴</p>', '<script>x()\n<p>放晴</p>', 5],
+    ['a.html', '<p>河湾</p>\n<style\n<p>放晴</p>', '<style\n<p>放晴</p>', 5],
+    ['a.html', '<p>河湾</p><template>\n<p>放晴</p>', '放晴</p>', 5],
+    ['a.html', '<p>河湾</p><?x 放晴', '<?x 放晴', 4],
+    ['a.html', '<p>河湾</p>\n<!doctype html 放晴', '<!doctype html 放晴', 5],
+    ['a.md', '河湾\n\n<!-- 留\n\n放晴', '<!-- 留\n\n放晴', 6],
+    ['a.md', '河湾\n\n<?留\n\n放晴', '<?留\n\n放晴', undefined],
+    ['a.html', '<p>河湾<a href="x>放晴</a>停航<b class="y"></b></p>', 'x>放晴</a>停航<b class=', 4],
+    ['a.html', "<p>河湾<a href='x>放晴</a>停航<b class='y'></b></p>", 'x>放晴</a>停航<b class=', 4],
+    ['a.html', '<p>河湾<b class="x>放晴</p><p>停航</b>"></b></p><p>又</p>', 'x>放晴</p><p>停航</b>', 4],
+  ])('%s: %s', (path, body, text, line) => {
+    const {stories, issues} = ingestBytes(path, `---\ntitle: 题\n---\n${body}`)
+    expect(stories[0]?.body.text.split('\n')[0]).toBe('河湾')
+    const at = line === undefined ? {} : {line}
+    expect(stories[0]?.article.removed).toEqual([{rule: 'unclosed-markup', text, ...at}])
+    const said = issues.filter(({code}) => code === 'markup-unclosed')
+    expect(said).toEqual([
+      {code: 'markup-unclosed', level: 'warning', message: `Never closed, so not shown: “${text}”.`, ...at},
+    ])
+  })
+
+  test.each([
+    '<p>河湾</p></div></p>\n',
+    '<p>河湾</p><!-- 留 --><script>x()</script><style>p{}</style>',
+    '<p>河湾<img alt="a > b < c" src="https://a.example/1.png"></p>',
+    '<table><tr><td><b>河湾</table>',
+    '<p>河湾 < 放晴 <',
+    '<p>河湾</p><textarea>放晴',
+    '<p>河湾</p><!---->',
+  ])('but not where all is shown: %s', (body) => {
+    expect(ingestBody(body).issues.map(({code}) => code)).not.toContain('markup-unclosed')
+  })
 })
 
 test('every promise holds of all of these at once', () => {
