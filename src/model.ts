@@ -31,9 +31,9 @@ export type Origin =
   | 'setting'
 
 /** A fact with its evidence. */
-export interface Known<T> {
+export interface Known<T, From extends Origin = Origin> {
   readonly value: T
-  readonly from: Origin
+  readonly from: From
   /** How sure the rule is, 0 to 1; the numbers' source is beside each rule. Below 0.9 the page says "inferred". */
   readonly sure: number
   /** The words it rests on, where there are any. */

@@ -5,6 +5,7 @@ import {forms} from './date/forms.ts'
 import {isWeekday, monthNamed} from './date/names.ts'
 import {instantOf, offsetAt, offsetText, utc} from './date/zone.ts'
 import {asEdtf} from './edtf.ts'
+import {groupsOf} from './matches.ts'
 
 export {type NameDate, nameDate} from './date/file-name.ts'
 export {isZone} from './date/zone.ts'
@@ -82,8 +83,8 @@ function firstForm(text: string, zone: string): ReadDate | null {
   for (const {pattern, read} of forms) {
     pattern.lastIndex = 0
     const match = pattern.exec(day)
-    const written = match === null ? null : read({...match.groups})
-    if (match === null || written === null) continue
+    const written = match && read(groupsOf(match))
+    if (!written) continue
     const clock = readRest(day.slice(match[0].length), written, zone)
     if (clock !== null) return dated({...written, ...clock, ...(doubted === null ? {} : {doubt: '~'})}, zone)
   }

@@ -2,7 +2,7 @@ import {type Issue, issue} from '../issue.ts'
 import {binaryKind, isMostlyControls} from './decode/binary.ts'
 import {declaredEncoding} from './decode/declared.ts'
 import {damage, decodeAs, encodingName} from './decode/decoder.ts'
-import {type Guess, guesses, plausibilityAs} from './decode/guess.ts'
+import {type Guess, type Guesses, guesses, plausibilityAs} from './decode/guess.ts'
 import {decodeForeignLines, decodeMixed, type Mixed} from './decode/mixed.ts'
 import {decodeShifted} from './decode/shifts.ts'
 import {unicodeForm} from './decode/unicode.ts'
@@ -138,12 +138,11 @@ function legacy(bytes: Uint8Array, outside: string | undefined): Reading {
     if (own.plausibility > believed) return as(bytes, encoding)
   }
   const all = guesses(bytes)
-  const [best] = all
-  const floor = Math.max(leastDeclared, (best?.plausibility ?? 0) - doubtful)
+  const {best} = all
+  const floor = Math.max(leastDeclared, best.plausibility - doubtful)
   const weak = stated.find((encoding) => plausibilityAs(bytes, encoding).plausibility > floor)
   if (weak !== undefined) return as(bytes, weak)
-  const isSense = best !== undefined && best.plausibility >= leastPlausible
-  if (!isSense) return unreadable(bytes, all)
+  if (best.plausibility < leastPlausible) return unreadable(bytes, best)
   const encoding = plainest(bytes, best.encoding)
   return as(bytes, encoding, guessed(all, encoding, declarations[0]?.label))
 }
@@ -164,12 +163,11 @@ function as(bytes: Uint8Array, encoding: string, why?: Issue): Reading {
   }
 }
 
-function guessed(all: readonly Guess[], encoding: string, declared: string | undefined): Issue {
-  const best = all[0]
-  const [next] = all.filter((guess) => guess.encoding !== encoding && guess.encoding !== best?.encoding)
-  const than = next === undefined ? '' : `, before ${next.encoding} with ${percent(next.plausibility)}`
+function guessed({best, others}: Guesses, encoding: string, declared: string | undefined): Issue {
+  const next = others.filter((guess) => guess.encoding !== encoding && guess.encoding !== best.encoding).slice(0, 1)
+  const than = next.map((guess) => `, before ${guess.encoding} with ${percent(guess.plausibility)}`).join('')
   const not = declared === undefined ? 'No UTF-8, and nothing declared' : `No UTF-8, and hardly ${declared} as declared`
-  const sense = `makes most sense as ${best?.language} (${percent(best?.plausibility ?? 0)}${than})`
+  const sense = `makes most sense as ${best.language} (${percent(best.plausibility)}${than})`
   return issue('encoding-guessed', `${not}; read as ${encoding}, which ${sense}.`)
 }
 
@@ -184,7 +182,7 @@ function mixedReading({text, other, firstLine, lineCount}: Mixed, more: readonly
 }
 
 /** Lines of two encodings are told apart; few bytes that make no sense are damage; many are an encoding unknown here. */
-function unreadable(bytes: Uint8Array, [best]: readonly Guess[]): Reading {
+function unreadable(bytes: Uint8Array, best: Guess): Reading {
   const mixed = readMixed(bytes)
   if (mixed !== null) return mixed
   const text = decodeAs(bytes, 'utf-8')
@@ -192,12 +190,11 @@ function unreadable(bytes: Uint8Array, [best]: readonly Guess[]): Reading {
   if (bad < text.length * 0.02 || beyondAscii(text) > bad * 2) {
     return {text, encoding: 'utf-8', issues: [damaged('utf-8', text, bad)]}
   }
-  const tried =
-    best === undefined ? '' : `; the best reading, ${best.encoding}, makes little sense (${percent(best.plausibility)})`
+  const tried = `the best reading, ${best.encoding}, makes little sense (${percent(best.plausibility)})`
   return {
     text: null,
     encoding: 'unknown',
-    issues: [issue('encoding-unsupported', `No encoding this program reads fits the bytes${tried}.`)],
+    issues: [issue('encoding-unsupported', `No encoding this program reads fits the bytes; ${tried}.`)],
   }
 }
 

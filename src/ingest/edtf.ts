@@ -14,16 +14,10 @@ export function asEdtf(text: string): EdtfDate | null {
 }
 
 /** First day a date covers, `YYYY-MM-DD`; of an interval without beginning, the first day of its end. */
-export function firstDay(date: EdtfDate): string {
-  const {first = date} = {...span(date)}
-  return first
-}
+export const firstDay = (date: EdtfDate): string => span(date)?.first ?? date
 
 /** Last day a date covers, `YYYY-MM-DD`; of an interval without end, the last day of its beginning. */
-export function lastDay(date: EdtfDate): string {
-  const {last = date} = {...span(date)}
-  return last
-}
+export const lastDay = (date: EdtfDate): string => span(date)?.last ?? date
 
 /** How finely a date is known; marks of doubt (`~ ? %`) don't change it. */
 export function precision(date: EdtfDate): Precision {

@@ -49,7 +49,7 @@ export interface Fields {
   readonly draft?: Stated
   /** The source's own id: `infoCode`, `guid`, `id`. */
   readonly id?: Stated
-  /** The original address, http or https. */
+  /** The original address, http or https, as browsers write it. */
   readonly link?: Stated
   /** Keys nobody has a use for yet, and values that could not be used; as written, without a prototype. */
   readonly extra: Readonly<Record<string, FieldValue>>
@@ -202,9 +202,9 @@ class FieldReader {
     const candidates = [...this.of('link'), ...this.of('address'), ...this.of('publication')]
     for (const field of candidates) {
       const text = typeof field.value === 'string' ? cleanText(field.value) : ''
-      const isAddress = /^https?:\/\/[^\s/]+\S*$/iu.test(text) && urlOf(text) !== null
+      const url = /^https?:\/\/[^\s/]+\S*$/iu.test(text) && urlOf(text)
       const mustBe = this.of('link').includes(field)
-      if (isAddress && found === undefined) found = {value: text, line: field.line, key: field.key}
+      if (url && found === undefined) found = {value: url.href, line: field.line, key: field.key}
       else if (mustBe) this.notAnAddress(field, text)
     }
     return found

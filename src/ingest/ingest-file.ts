@@ -2,7 +2,6 @@
 import {type Issue, issue} from '../issue.ts'
 import type {Figure, Removal, SourceInfo, SourcePath, Story} from '../model.ts'
 import type {StoryRecord} from '../report.ts'
-import {linkAddress} from './body/addresses.ts'
 import {type BodyContext, type ReadBody, readBody} from './body/body.ts'
 import {leadPicture} from './body/figures.ts'
 import {parseDate} from './date.ts'
@@ -64,7 +63,6 @@ export function ingestFile(
   const source: SourceInfo = {path, sha256, encoding: decoded.encoding, bytes: bytes.length}
   if (decoded.text === null) return without(source, decoded.issues)
   const text = withoutPrefix(decoded.text)
-  if (text.trim() === '') return without(source, [issue('file-empty', 'The file is empty.')])
   // parse5 counts a line end after `&` twice, so a line it gives can lie past the last.
   const lastLine = text.split('\n').length
   const lineInFile = (line: number) => fileLine(decoded, Math.min(line, lastLine))
@@ -118,7 +116,7 @@ function readStory(
     lang: fields.lang?.value,
     firstLine: part.bodyLine,
     written: part.written,
-    base: (fields.link && linkAddress(fields.link.value)) || undefined,
+    base: fields.link?.value,
     remove: settings.remove,
   }
   const read = readDeepBody(part.body, context)
@@ -289,8 +287,6 @@ function withoutBylines(text: string, {reflow, facts}: ReadBody): string {
     .join('\n')
 }
 
-/** What lists show: the deck, and the text's beginning where it is short or absent. */
-function summaryOf(deck: string | null, text: string): string {
-  const words = deck === null ? text : deck.length < shortDeck ? `${deck} ${text}` : deck
-  return openingOf(words)
-}
+/** What lists show: the beginning of the text, which is the deck where there is one; a deck that says enough, alone. */
+const summaryOf = (deck: string | null, text: string): string =>
+  openingOf(deck !== null && deck.length >= shortDeck ? deck : text)

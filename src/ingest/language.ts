@@ -119,7 +119,7 @@ function mayBeIn(text: string, written: readonly Script[]): boolean {
   const head = plain(text)
   const letters = countMatches(/\p{L}/gu, head)
   const own = scripts.filter(([name]) => written.includes(name))
-  return own.some(([, pattern]) => (head.match(pattern)?.length ?? 0) >= letters * shownShare)
+  return own.some(([, pattern]) => countMatches(pattern, head) >= letters * shownShare)
 }
 
 /** What some write in the place of a language. */
@@ -150,14 +150,16 @@ function mainScript(text: string): Script | null {
   const common = {han: head.length - withoutHan.length, latin: withoutHan.length - rest.length}
   let isRead = !isLetter.test(rest)
   for (const [name, pattern] of scripts) {
-    const found = isRead ? 0 : (rest.match(pattern)?.length ?? 0)
+    const found = isRead ? 0 : countMatches(pattern, rest)
     if (found > 0) {
       rest = rest.replace(pattern, '')
       isRead = !isLetter.test(rest)
     }
-    counts.set(name, found + (name === 'han' || name === 'latin' ? common[name] : 0))
+    const all = found + (name === 'han' || name === 'latin' ? common[name] : 0)
+    if (all > 0) counts.set(name, all)
   }
-  const {han = 0, kana = 0} = Object.fromEntries(counts)
+  const han = counts.get('han') ?? 0
+  const kana = counts.get('kana') ?? 0
   const isSpaced = ([name]: readonly [Script, number]) =>
     name !== 'han' && name !== 'kana' && name !== 'ko' && name !== 'th'
   const weights = [...counts].map((row) => [row[0], isSpaced(row) ? row[1] / 3 : row[1]] as const)
@@ -186,8 +188,8 @@ const notEnglish = /[\u00c0-\u024f]/u
 
 /** Asking for words alone takes a fiftieth of the time of comparing with all languages, and English is the commonest. */
 function isPlainlyEnglish(head: string): boolean {
-  const words = head.match(/[A-Za-z]+/gu)?.length ?? 0
-  return !notEnglish.test(head) && (head.match(englishWords)?.length ?? 0) >= words * englishShare
+  const words = countMatches(/[A-Za-z]+/gu, head)
+  return !notEnglish.test(head) && countMatches(englishWords, head) >= words * englishShare
 }
 
 function byWords(text: string, known: Readonly<Record<string, string>>, fallback: string): string {

@@ -33,7 +33,7 @@ export function latinNames(byline: string): string[] {
 function listed(text: string): string[] {
   const parts = joinSuffixes(text.split(/\s*,\s*(?:(?:and|&)\s+)?/iu))
   const people = parts.filter((part, i) => i === 0 || !(house.test(part) || degree.test(part)))
-  const last = people[people.length - 1] ?? ''
+  const last = people.at(-1) ?? ''
   const pair = last.split(conjunction).filter((name) => name !== '')
   const others = people.slice(0, -1)
   if (pair.length > 1) return [...others, ...pair]
@@ -74,7 +74,7 @@ export function latinAuthors(field: string): string[] | null {
   const names = parts.flatMap((part) => part.split(conjunction))
   const isList = names.length > 1 && !names.some((name) => house.test(name)) && names.every(isFullName)
   const isSeries =
-    parts.length > 1 && conjunction.test(parts[parts.length - 1] ?? '') && names.every((name) => /^\p{Lu}/u.test(name))
+    others.slice(-1).some((last) => conjunction.test(last)) && names.every((name) => /^\p{Lu}/u.test(name))
   if (isTitled || isList || isSeries || (plain !== field.trim() && names.length > 1)) return latinNames(plain)
   return plain === field.trim() ? null : [plain]
 }

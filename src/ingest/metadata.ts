@@ -1,8 +1,9 @@
 /** What an article states about itself, each fact with where it was found and how sure that is. */
 import {type Issue, issue} from '../issue.ts'
-import type {EdtfDate, Known, Origin, SourcePath} from '../model.ts'
+import type {EdtfDate, Known, SourcePath} from '../model.ts'
 import {linkAddress} from './body/addresses.ts'
 import type {ReadBody} from './body/body.ts'
+import type {TitleOrigin} from './body/rules/rule.ts'
 import {readCreditLine} from './credit-line.ts'
 import {type NameDate, nameDate, parseDate, type ReadDate} from './date.ts'
 import type {Fields, Stated} from './fields.ts'
@@ -31,7 +32,7 @@ export interface Found<T> {
 
 const stated = <T>(value: T): Known<T> => ({value, from: 'front-matter', sure: 1})
 /** The words it rests on, or where it comes from. */
-const groundsOf = <T>({from, evidence = from}: Known<T>) => evidence
+const groundsOf = <T>({from, evidence}: Known<T>) => evidence ?? from
 const textOf = ({read}: Evidence) => read.body.text
 const linesOf = (evidence: Evidence) => textOf(evidence).split('\n')
 
@@ -39,7 +40,7 @@ const linesOf = (evidence: Evidence) => textOf(evidence).split('\n')
 const longestDerivedTitle = 40
 
 /** How an inferred title is explained. It isn't quoted: the page shows it. */
-const titleGrounds: Partial<Record<Origin, string>> = {
+const titleGrounds: Readonly<Record<TitleOrigin, string>> = {
   markup: 'the page’s own heading was taken',
   derived: 'the first words were taken',
   text: 'the title its text states was taken',
@@ -53,8 +54,7 @@ export function findTitle(evidence: Evidence): Found<Known<string>> {
   if (written && /\S/u.test(visible(written))) return {value: stated(written), issues: []}
   const marked = read.facts.title && {...read.facts.title, value: flat(withoutEntities(read.facts.title.value))}
   const known = (marked?.value ? marked : null) ?? derivedTitle(linesOf(evidence), read) ?? nameTitle(path)
-  const {[known.from]: grounds = 'it was inferred'} = titleGrounds
-  return {value: known, issues: [issue('title-derived', `No title is stated; ${grounds}.`)]}
+  return {value: known, issues: [issue('title-derived', `No title is stated; ${titleGrounds[known.from]}.`)]}
 }
 
 const flat = (text: string) => text.replace(/\s+/gu, ' ').trim()
@@ -65,7 +65,7 @@ const visible = (text: string) => text.replace(/[\p{Cc}\p{Cf}\u3000]/gu, '')
 /** `原标题：夜航重新开船` → 夜航重新开船, where a portal gave the story another one. */
 const labelledTitle = /^(?:原标题|原標題|标题|標題)\s*[:：]\s*(\S.*)$/u
 
-function derivedTitle(all: readonly string[], {reflow}: ReadBody): Known<string> | null {
+function derivedTitle(all: readonly string[], {reflow}: ReadBody): Known<string, TitleOrigin> | null {
   const lines = all.map((text) => flat(withoutEntities(text))).filter((text) => /[\p{L}\p{N}]/u.test(text))
   const labelled = lines.slice(0, 3).flatMap((text) => labelledTitle.exec(text)?.[1] ?? [])[0]
   if (labelled !== undefined) return {value: labelled, from: 'text', sure: 0.85, evidence: labelled}
@@ -83,7 +83,7 @@ function derivedTitle(all: readonly string[], {reflow}: ReadBody): Known<string>
   return {value, from: 'derived', sure: 0.5, evidence: first.slice(0, 200)}
 }
 
-function nameTitle(path: SourcePath): Known<string> {
+function nameTitle(path: SourcePath): Known<string, TitleOrigin> {
   const name = path.slice(path.lastIndexOf('/') + 1)
   return {
     value: nameDate(path)?.rest || name.replace(/(?<=.)\.[^.]{1,8}$/u, ''),
@@ -253,9 +253,7 @@ export interface FoundAddress {
 }
 
 export function findAddress({fields, read}: Evidence): Found<FoundAddress> {
-  // That a stated link is one for the web, `fields.ts` has seen to.
-  const link = fields.link && linkAddress(fields.link.value)
-  let originalUrl: Known<string> | null = link ? stated(link) : null
+  let originalUrl: Known<string> | null = fields.link ? stated(fields.link.value) : null
   const fact = read.facts.originalUrl
   const found = fact && linkAddress(fact.value)
   if (!originalUrl && fact && found) originalUrl = {...fact, value: found}

@@ -99,7 +99,7 @@ export function statedAuthors(lines: readonly string[], bylines: readonly string
   const opened = opening ? bylineNames(opening) : []
   if (opening && opened.length > 0)
     return opened.map((value) => ({value, from: 'byline', sure: 0.9, evidence: opening}))
-  const last = lines[lines.length - 1] ?? ''
+  const last = lines.at(-1) ?? ''
   const closing = closingName.exec(last)
   const closed = closing?.[1]?.split(/[\s、]+/u) ?? []
   // Only with known family names, and only at the very end: elsewhere 7 of 8 such brackets hold something else.

@@ -70,14 +70,20 @@ function signature(letters: string, count: number): Uint16Array {
     const value = Math.floor(hash / count)
     if (value < (least[slot] ?? 0)) least[slot] = value
   }
-  return Uint16Array.from(least, (_, slot) => {
-    for (let step = 0; step < count; step++) {
-      const value = least[(slot + step) % count] ?? Number.POSITIVE_INFINITY
-      // Mixed with the distance, so that a borrowed value equals one borrowed from as far (Shrivastava and Li 2014).
-      if (value !== Number.POSITIVE_INFINITY) return mix(value + step * 0x9e3779b1) & 0xffff
-    }
-    return 0
-  })
+  const signed = new Uint16Array(count)
+  let next = Number.POSITIVE_INFINITY
+  let distance = 0
+  // Backwards and twice around: the first time finds what the last slots borrow from the first ones.
+  for (let turn = 2 * count - 1; turn >= 0; turn--) {
+    const slot = turn % count
+    const own = least[slot] ?? Number.POSITIVE_INFINITY
+    const isEmpty = own === Number.POSITIVE_INFINITY
+    distance = isEmpty ? distance + 1 : 0
+    if (!isEmpty) next = own
+    // Mixed with the distance, so that a borrowed value equals one borrowed from as far (Shrivastava and Li 2014).
+    signed[slot] = mix(next + distance * 0x9e3779b1) & 0xffff
+  }
+  return signed
 }
 
 /** `1,234.5` is one number; the digits of 二〇二二 are letters. */

@@ -100,6 +100,17 @@ export const mutants: readonly Mutant[] = [
       ],
     ],
   ),
+  ...rows('src/ingest/body/read-stretches.ts', hostile, [
+    [
+      'what unclosed markup swallows is lost in silence',
+      '{tree: parseHtml(html), isClosed: false}',
+      '{tree, isClosed: true}',
+    ],
+    ['control characters written as numbers pass', "if (html.includes('&#'))", 'if (html === null)'],
+  ]),
+  ...rows('src/ingest/body/unclosed.ts', hostile, [
+    ['what a missing quotation mark swallows is lost', 'if (!mayHoldMarkup.test(html)) return []', 'return []'],
+  ]),
   // limits
   ...rows(
     'src/ingest/body/body.ts',
@@ -388,7 +399,7 @@ export const mutants: readonly Mutant[] = [
   ]),
   // what came later
   ...rows('src/ingest/body/prepare.ts', unit('ingest/body/body'), [
-    ['an article names a picture beside it by our own mark', ' && readBeside(address) === null)', ')'],
+    ['an article names a picture beside it by our own mark', ' && !isMarked(address))', ')'],
   ]),
   ...rows('src/ingest/body/misnested.ts', unit('ingest/body/misnested', 'ingest/body/body'), [
     ['a block ends a paragraph in its own way', 'if (paragraphs > 0 && isBlock(node)) isWrong = true', ''],

@@ -9,13 +9,16 @@ export const mayBeBeside = (written: string): boolean =>
 
 /** One address that carries the path and, where there is one, the address it means on the article's own site. */
 export function besideAddress(written: string, resolved: string | null): string {
-  const both = resolved === null ? [written] : [written, resolved]
-  return `${host}?${new URLSearchParams(both.map((address) => ['is', address]))}`
+  return `${host}?${new URLSearchParams({path: written, ...(resolved === null ? {} : {resolved})})}`
 }
+
+/** Whether an address has the form of the mark, which only `besideAddress` may write. */
+export const isMarked = (address: string): boolean => address.startsWith(`${host}?`)
 
 /** What `besideAddress` carries; null for any other address. */
 export function readBeside(address: string): {readonly path: string; readonly resolved: string | null} | null {
-  if (!address.startsWith(`${host}?`)) return null
-  const [path = '', resolved = null] = new URL(address).searchParams.getAll('is')
-  return {path, resolved}
+  if (!isMarked(address)) return null
+  const carried = new URL(address).searchParams
+  const path = carried.get('path')
+  return path === null ? null : {path, resolved: carried.get('resolved')}
 }

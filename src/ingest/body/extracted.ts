@@ -1,5 +1,6 @@
 /** What became of each line of the source: the data of the 原貌/复原 view. */
 import type {ExtractedLine} from '../../model.ts'
+import {firstMatch} from '../matches.ts'
 import type {ReflowUnit} from '../reflow/reflow.ts'
 
 /** Characters taken out of a line, and by what. */
@@ -39,8 +40,7 @@ function placesOf(
   for (const [nth, index] of unit.lines.entries()) {
     const gap = /\s*/uy
     gap.lastIndex = at
-    gap.test(unit.text)
-    const between = unit.text.slice(at, gap.lastIndex)
+    const between = firstMatch(gap, unit.text)
     const read = follow(lines[index] ?? '', unit.text, at)
     at = read.at
     places.set(index, {

@@ -1,6 +1,6 @@
 /** Makes a source's own ids and addresses safe to keep, before the sanitizer looks at the tree. */
 import {linkAddress, pictureAddress} from './addresses.ts'
-import {besideAddress, mayBeBeside, readBeside} from './beside.ts'
+import {besideAddress, isMarked, mayBeBeside} from './beside.ts'
 import {
   attribute,
   attributeText,
@@ -99,7 +99,7 @@ function preparedPicture(node: Element, base: string | undefined): ElementConten
   const alt = attributeText(node, 'alt').trim()
   if (mayBeBeside(written)) node.properties['src'] = besideAddress(written, address)
   // The mark of a picture beside the article is ours alone: what it carries is looked at no more.
-  else if (address !== null && readBeside(address) === null) node.properties['src'] = address
+  else if (address !== null && !isMarked(address)) node.properties['src'] = address
   else return alt ? [text(alt)] : []
   return undefined
 }

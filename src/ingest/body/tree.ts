@@ -39,19 +39,19 @@ export function visit(
   for (;;) {
     const node = children[at++]
     if (!node) {
-      const outer = parents.pop()
-      if (!outer) return
+      const [outer, list, place] = [parents.pop(), lists.pop(), places.pop()]
+      if (!outer || !list || place === undefined) return
       left?.(parent as RootContent, outer)
       parent = outer
-      children = lists[parents.length] ?? []
-      at = places[parents.length] ?? 0
+      children = list
+      at = place
       continue
     }
     seen(node, parent, parents.length + 1)
     if ('children' in node && node.children.length > 0) {
-      lists[parents.length] = children
-      places[parents.length] = at
       parents.push(parent)
+      lists.push(children)
+      places.push(at)
       parent = node
       children = node.children
       at = 0

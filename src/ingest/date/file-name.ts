@@ -1,5 +1,6 @@
 import type {EdtfDate} from '../../model.ts'
 import {asEdtf} from '../edtf.ts'
+import {groupsOf} from '../matches.ts'
 
 /** A date that a file's name or folders state. */
 export interface NameDate {
@@ -42,7 +43,7 @@ export function nameDate(path: string): NameDate | null {
 
 /** `rest` is null where the match has it. */
 function from(match: RegExpExecArray, rest: string | null, where: NameDate['where']): NameDate | null {
-  const {y, m, d, rest: tail = ''} = {...match.groups}
+  const {y, m, d, rest: tail = ''} = groupsOf(match)
   const date = asEdtf([y, m, d].filter((part) => part !== undefined).join('-'))
   const evidence = match[0].slice(0, match[0].length - tail.length).replace(/^\/|[-_. /]+$/gu, '')
   return date === null ? null : {date, rest: rest ?? tail, evidence, where}

@@ -44,10 +44,10 @@ function names(
   return styles.flatMap((style) => {
     const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {...style, timeZone: 'UTC'})
     // The first of each month of 2023, a year that began on a Sunday; its first seven days name the weekdays.
-    return Array.from({length: type === 'month' ? 12 : 7}, (_, at): readonly [string, number] => {
+    return Array.from({length: type === 'month' ? 12 : 7}, (_, at) => at).flatMap((at) => {
       const day = type === 'month' ? Date.UTC(2023, at, 1) : Date.UTC(2023, 0, at + 1)
-      const [name] = format.formatToParts(day).filter((part) => part.type === type)
-      return [bare(name?.value ?? ''), at + 1]
+      const parts = format.formatToParts(day).filter((part) => part.type === type)
+      return parts.map(({value}) => [bare(value), at + 1] as const)
     })
   })
 }

@@ -10,11 +10,17 @@ export interface Guess {
   readonly plausibility: number
 }
 
+/** All there are, from the best to the worst. */
+export interface Guesses {
+  readonly best: Guess
+  readonly others: readonly Guess[]
+}
+
 /** Bytes a guess looks at. Lines beyond ASCII are gathered until there are so many; more changes no guess. */
 const enough = 8192
 
-/** All readings of a text that is no UTF-8, the best first. */
-export function guesses(bytes: Uint8Array): readonly Guess[] {
+/** All readings of a text that is no UTF-8. */
+export function guesses(bytes: Uint8Array): Guesses {
   const sample = telling(bytes)
   // In UTF-16 the byte of a line end may be half of a character.
   const head = bytes.subarray(0, enough)
@@ -38,7 +44,10 @@ export function guesses(bytes: Uint8Array): readonly Guess[] {
       plausibility: scoreIdeographic(reading(encoding), language),
     })),
   )
-  return [...ideographic, ...alphabetic].sort((a, b) => b.plausibility - a.plausibility)
+  const all = [...ideographic, ...alphabetic]
+  const best = all.reduce(better)
+  const others = all.filter((guess) => guess !== best)
+  return {best, others: others.sort((a, b) => b.plausibility - a.plausibility)}
 }
 
 /** How well a whole reading in a given encoding makes sense, in the best language for it. */
@@ -51,9 +60,11 @@ export function plausibilityAs(bytes: Uint8Array, encoding: string): Guess {
       plausibility: scoreIdeographic(reading, language),
     })),
   ]
-  const best = all.reduce((a, b) => (b.plausibility > a.plausibility ? b : a))
-  return {encoding, ...best}
+  return {encoding, ...all.reduce(better)}
 }
+
+const better = <Read extends Pick<Guess, 'plausibility'>>(a: Read, b: Read): Read =>
+  b.plausibility > a.plausibility ? b : a
 
 /** Whole lines with bytes beyond ASCII; no encoding here uses a line end as part of a character. */
 function telling(bytes: Uint8Array): Uint8Array {

@@ -1,6 +1,6 @@
 import {countMatches} from '../matches.ts'
 import {damage, decodeAs} from './decoder.ts'
-import {type Guess, guesses} from './guess.ts'
+import {type Guess, type Guesses, guesses} from './guess.ts'
 
 /** A text whose lines are in two encodings, as when dumps of two programs were joined. */
 export interface Mixed {
@@ -26,8 +26,8 @@ export function decodeMixed(bytes: Uint8Array, leastPlausible: number, leastOwn 
   if (own < leastOwn) return null
   const other = Buffer.concat(bad)
   const all = guesses(other)
-  const best = likeTheOthers(all, other, new Set(texts.join(''))) ?? all[0]
-  if (best === undefined || best.plausibility < leastPlausible || best.encoding.startsWith('utf-16')) return null
+  const best = likeTheOthers(all, other, new Set(texts.join(''))) ?? all.best
+  if (best.plausibility < leastPlausible || best.encoding.startsWith('utf-16')) return null
   const text = lines.map((line, at) => texts[at] ?? decodeAs(line, best.encoding)).join('')
   return {text, other: best.encoding, firstLine: texts.indexOf(null) + 1, lineCount: bad.length}
 }
@@ -63,8 +63,8 @@ export function decodeForeignLines(bytes: Uint8Array): Mixed | null {
 }
 
 /** The reading whose letters are those of the other lines, if any. */
-function likeTheOthers(all: readonly Guess[], bytes: Uint8Array, own: ReadonlySet<string>): Guess | undefined {
-  const readings = all.flatMap((guess) => {
+function likeTheOthers({best, others}: Guesses, bytes: Uint8Array, own: ReadonlySet<string>): Guess | undefined {
+  const readings = [best, ...others].flatMap((guess) => {
     const letters = [...decodeAs(bytes, guess.encoding)].filter((letter) => letter > '\x7f')
     const shared = letters.filter((letter) => own.has(letter)).length / letters.length
     return guess.encoding.startsWith('utf-16') || letters.includes('\u{fffd}') ? [] : [{guess, shared}]

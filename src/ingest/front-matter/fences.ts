@@ -54,7 +54,7 @@ export function findUnopened(lines: readonly string[]): Fenced | null {
   if (first === -1 || close === -1 || close - first > 100) return null
   const block = lines.slice(first, close)
   const known = block.filter((line) => isKnownKey(keyOf(line)?.key))
-  if (known.length < 2 || keyOf(block[0] ?? '') === null || fieldShare(block) < 1) return null
+  if (known.length < 2 || keyOf(block[0] ?? '') === null || !areFields(block, 1)) return null
   return fenced({
     format: 'yaml',
     block,
@@ -116,7 +116,7 @@ function looksLikeFields(block: readonly string[], format: 'yaml' | 'toml'): boo
   if (format === 'toml') return isFieldLine(head, format)
   // Prose has colons too: without a name that front matter uses every line must be a field.
   const isKnown = block.slice(0, 3000).some((line) => isKnownKey(keyOf(line)?.key))
-  return (keyOf(head) !== null || head.startsWith('{')) && fieldShare(block) >= (isKnown ? 0.5 : 1)
+  return (keyOf(head) !== null || head.startsWith('{')) && areFields(block, isKnown ? 0.5 : 1)
 }
 
 /** Without the spaces all of its lines begin with: YAML may be set in as a whole. */
@@ -126,11 +126,11 @@ function atMargin(block: readonly string[]): readonly string[] {
   return margin === 0 ? block : block.map((line) => line.slice(margin))
 }
 
-/** Share of the lines at the left margin that are keys, list items or comments; no number where there are none. */
-function fieldShare(block: readonly string[]): number {
+/** Whether at least this share of the lines at the left margin are keys, list items or comments; never where there are none. */
+function areFields(block: readonly string[], share: number): boolean {
   const margin = block.slice(0, 3000).filter((line) => !blank.test(line) && !/^\s/u.test(line))
   const fields = margin.filter((line) => isFieldLine(line, 'yaml'))
-  return fields.length / margin.length
+  return fields.length > 0 && fields.length >= margin.length * share
 }
 
 function isFieldLine(line: string, format: 'yaml' | 'toml'): boolean {

@@ -7,7 +7,7 @@ export interface Group {
   readonly lines: readonly string[]
   /** The whole group as written. */
   readonly text: string
-  /** 1-based, in the block. */
+  /** 1-based. */
   readonly line: number
 }
 

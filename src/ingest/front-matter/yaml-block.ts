@@ -27,21 +27,22 @@ export function readYamlBlock(block: string, firstLine: number): ReadBlock {
   const whole = parsed(block)
   const named: NamedField[] = []
   const issues: Issue[] = []
+  const inText = (line: number) => line + firstLine - 1
   if ('fields' in whole && whole.asWritten.length === 0 && !hasCutSentence(block)) {
-    named.push(...whole.fields)
+    named.push(...whole.fields.map((field) => ({...field, line: inText(field.line)})))
   } else if ('fault' in whole && isHopeless(block)) {
     const at = {line: firstLine, column: 1}
     return {fields: new Map(), issues: [issue('front-matter-unreadable', `${whole.fault.message}.`, at)]}
   } else {
-    for (const [at, group] of groups(block).entries()) {
+    for (const [at, inBlock] of groups(block).entries()) {
+      const group = {...inBlock, line: inText(inBlock.line)}
       const {fields, problem} = at < mostTries ? readGroup(group) : looseGroup(group, 'one of too many')
       named.push(...fields.map((field) => ({...field, line: field.line + group.line - 1})))
       if (problem !== null) issues.push(problem)
     }
   }
-  const inText = (line: number) => line + firstLine - 1
-  const {fields, issues: doubled} = collectFields(named.map((field) => ({...field, line: inText(field.line)})))
-  return {fields, issues: [...issues.map(({line = 1, ...rest}) => ({...rest, line: inText(line)})), ...doubled]}
+  const {fields, issues: doubled} = collectFields(named)
+  return {fields, issues: [...issues, ...doubled]}
 }
 
 /**

@@ -46,9 +46,9 @@ export function readYamlMapping(text: string): YamlMapping {
       return {fault: {message: 'a key that is no plain text', ...place(offset)}}
     }
     const name = String(key.value)
-    const resolved = resolve(value)
-    if (resolved === undefined) asWritten.push(name)
-    fields.push({key: name, value: resolved === undefined ? source(text, value) : resolved, ...place(offset)})
+    const read = readValue(text, value)
+    if (read.isAsWritten) asWritten.push(name)
+    fields.push({key: name, value: read.value, ...place(offset)})
   }
   return {fields, asWritten}
 }
@@ -91,16 +91,29 @@ function isTooDeep(text: string): boolean {
   return new RegExp(String.raw`^[ \t]*(?:[-?:][ \t]+){${deepest}}`, 'mu').test(text) || /^[ \t]{200}/mu.test(text)
 }
 
+/** A value, resolved or else as written: what stands after the key's colon, marks included. */
+function readValue(text: string, node: ParsedNode | null): {readonly value: FieldValue; readonly isAsWritten: boolean} {
+  if (node === null) return {value: null, isAsWritten: false}
+  const value = resolve(node)
+  if (value !== undefined) return {value, isAsWritten: false}
+  const [from, to] = node.range
+  const colon = text.lastIndexOf(':', from - 1)
+  return {value: text.slice(colon + 1, to).trim(), isAsWritten: true}
+}
+
 /** A node as a value; undefined where it, or something in it, has an alias, an anchor or a tag. */
-function resolve(node: unknown): FieldValue | undefined {
-  if (!isNode(node)) return null
+function resolve(node: ParsedNode | null): FieldValue | undefined {
+  if (node === null) return null
   if (isAlias(node) || isMarked(node)) return undefined
   if (isScalar(node)) return scalarText(String(node.value), node.type === 'PLAIN')
   if (isSeq(node)) return all(node.items.map(resolve))
-  const values = all(node.items.map((pair) => resolve(pair.value)))
-  const keys = node.items.flatMap(({key}) => (isScalar(key) && !isMarked(key) ? [String(key.value)] : []))
-  if (values === undefined || keys.length < node.items.length) return undefined
-  return table(keys.map((key, at) => [key, values[at] ?? null] as const))
+  const pairs: [string, FieldValue][] = []
+  for (const {key, value} of node.items) {
+    const resolved = resolve(value)
+    if (resolved === undefined || !isScalar(key) || isMarked(key)) return undefined
+    pairs.push([String(key.value), resolved])
+  }
+  return table(pairs)
 }
 
 const all = (values: readonly (FieldValue | undefined)[]): readonly FieldValue[] | undefined =>
@@ -119,10 +132,3 @@ const scalarText = (text: string, isPlain: boolean): FieldValue =>
   isPlain && /^(?:|~|null|Null|NULL)$/u.test(text) ? null : text
 
 const isNode = (value: unknown): value is Node => isScalar(value) || isAlias(value) || isMap(value) || isSeq(value)
-
-/** The text a node was made from, marks included: what stands after the key's colon. */
-function source(text: string, node: ParsedNode | null): string {
-  const {range: [from, to] = [0, 0, 0]}: Partial<Pick<ParsedNode, 'range'>> = {...node}
-  const colon = text.lastIndexOf(':', from - 1)
-  return text.slice(colon + 1, to).trim()
-}

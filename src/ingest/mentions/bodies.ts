@@ -29,8 +29,7 @@ function countryBefore(line: Line, start: number, end: number, kindOf: KindOf): 
   // 俄罗斯外交部 is one word of the dictionary.
   const whole = line.endingAt(end)
   const within = whole && whole.start < start ? line.text.slice(whole.start, start) : ''
-  const {text: beside = ''} = {...line.endingAt(start)}
-  const before = within || beside
+  const before = within || (line.endingAt(start)?.text ?? '')
   const isCountry =
     within !== '' || /^[俄美英法德韩乌]$/u.test(before) || (before.length > 1 && kindOf(before) === 'ns')
   return isCountry && !/^(?:中国|中國|我国|北京)$/u.test(before) ? before : ''

@@ -14,8 +14,8 @@ const ambiguous =
 const notGiven = /^(?:v|vn|vd|t|d|p|r|c|u\w?|m|q|f|y|e|o|l|i|s)$/u
 const isPerson = (kind: string) => kind.startsWith('nr')
 
-/** What stands between an office and a name: nothing, or the space typesetters leave. */
-const gap = /^[ \u3000]?/u
+/** What may stand between an office and a name: the space typesetters leave. */
+const gap = /^[ \u3000]/u
 
 /** The name that begins at `place`, right behind an office. */
 export function nameAfter(line: Line, place: number, kindOf: KindOf): {name: string; end: number} | undefined {

@@ -120,23 +120,13 @@ function firstWords(text: string): string {
   return label.trim()
 }
 
-const clauseEnd = /[，。；！？：,;!?]/u
-
 /** The words around a figure up to the nearest marks; where those are too far, whole words as far as a clause goes. */
 function clauseAround(words: string, start: number, end: number): string {
-  const before = words.slice(Math.max(0, start - longestSide), start).split(clauseEnd)
-  const after = words.slice(end, end + longestSide).split(clauseEnd)
-  const isCutBefore = before.length === 1 && start > longestSide
-  const isCutAfter = after.length === 1 && end + longestSide < words.length
-  const head = isCutBefore
-    ? wordsIn(before[0] ?? '')
-        .slice(1)
-        .join('')
-    : (before[before.length - 1] ?? '')
-  const tail = isCutAfter
-    ? wordsIn(after[0] ?? '')
-        .slice(0, -1)
-        .join('')
-    : (after[0] ?? '')
+  const before = words.slice(Math.max(0, start - longestSide), start).replace(/^.*[，。；！？：,;!?]/su, '')
+  const after = words.slice(end, end + longestSide).replace(/[，。；！？：,;!?].*$/su, '')
+  const isCutBefore = before.length === longestSide && start > longestSide
+  const isCutAfter = after.length === longestSide && end + longestSide < words.length
+  const head = isCutBefore ? wordsIn(before).slice(1).join('') : before
+  const tail = isCutAfter ? wordsIn(after).slice(0, -1).join('') : after
   return (head + words.slice(start, end) + tail).trim()
 }

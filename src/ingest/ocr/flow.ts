@@ -1,5 +1,5 @@
 /** The rows of all pages in reading order, each measured against the column it stands in. */
-import {around, type Box, middleOf, nowhere, quantile, type ScanLine, sharedWidth, widthOf} from './layout.ts'
+import {around, type Box, middleOf, quantile, type ScanLine, sharedWidth, widthOf} from './layout.ts'
 import {readingOrder} from './order.ts'
 import {placeLines} from './places.ts'
 import {type Row, segmentsOf} from './segments.ts'
@@ -56,7 +56,7 @@ function pageRows(page: number, entries: readonly (readonly [number, ScanLine])[
     return segment ? segment.rows.map((row) => ({...row, segment: at, segmentBox: segment.box})) : []
   })
   const em = Math.max(1e-9, usual(ordered.map(({size, text}) => ({value: size, count: text.length}))))
-  const {top, bottom: foot} = {...nowhere, ...around(ordered.map(({box}) => box))}
+  const {top, bottom: foot} = around(ordered.map(({box}) => box)) ?? nowhere
   const usualWidth = usual(ordered.map(({segmentBox, text}) => ({value: widthOf(segmentBox), count: text.length})))
   return ordered.map((row, at) => {
     const near = nearby(ordered, at, usualWidth)
@@ -88,16 +88,18 @@ function pageRows(page: number, entries: readonly (readonly [number, ScanLine])[
   })
 }
 
-/** The value in the middle, where each counts as many letters as have it. */
+/** Of a page on which no line has a place. */
+const nowhere: Box = {left: 0, top: 0, right: 0, bottom: 0}
+
+/** The value in the middle, where each counts as many letters as have it; 0 of none. */
 function usual(values: readonly {readonly value: number; readonly count: number}[]): number {
   const sorted = [...values].sort((a, b) => a.value - b.value)
   let left = sorted.reduce((sum, {count}) => sum + count, 0) / 2
-  let middle = 0
   for (const {value, count} of sorted) {
-    if (left > 0) middle = value
     left -= count
+    if (left <= 0) return value
   }
-  return middle
+  return 0
 }
 
 /** The rows before and after one that show the edges of its column; itself where there are none. */

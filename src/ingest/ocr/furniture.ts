@@ -24,17 +24,18 @@ export function withoutPageFurniture(
     return {row, line: {...plainLine(first ?? emptyLine, index, writing), text: row.text, raw: row.text}}
   })
   const rowAt = new Map(plain.map(({row, line}) => [line.index, row]))
-  const found = withoutFurniture(plain.map(({line}) => line)).furniture.filter(({line, kind}) => {
-    const row = rowAt.get(line.index)
-    return row !== undefined && !stated.includes(row) && (isEdge(row) || (kind !== 'folio' && kind !== 'date'))
-  })
-  const kindOf = new Map(found.map((one) => [rowAt.get(one.line.index), one]))
-  const out = new Set([...stated, ...[...kindOf.keys()].filter((row) => row !== undefined)])
+  const found = new Map<FlowRow, Furniture>()
+  for (const one of withoutFurniture(plain.map(({line}) => line)).furniture) {
+    const row = rowAt.get(one.line.index)
+    const isOnlyAtEdges = one.kind === 'folio' || one.kind === 'date'
+    if (row && !stated.includes(row) && (isEdge(row) || !isOnlyAtEdges)) found.set(row, one)
+  }
+  const out = new Set([...stated, ...found.keys()])
   const furniture = [...out].flatMap((row) =>
     row.lines.flatMap((lineIndex): Furniture[] => {
       const line = lines[lineIndex]
       if (line === undefined) return []
-      const {kind, detail} = kindOf.get(row) ?? {kind: 'folio', detail: line.text}
+      const {kind, detail} = found.get(row) ?? {kind: 'folio', detail: line.text}
       return [{line: plainLine(line, lineIndex, writing), kind, detail}]
     }),
   )

@@ -9,9 +9,6 @@ export interface Box {
   readonly bottom: number
 }
 
-/** The box of nothing. */
-export const nowhere: Box = {left: 0, top: 0, right: 0, bottom: 0}
-
 /** A word as recognized. */
 export interface ScanWord {
   readonly text: string
@@ -63,19 +60,18 @@ export const widthOf = ({left, right}: Box): number => right - left
 export const heightOf = ({top, bottom}: Box): number => bottom - top
 export const middleOf = ({top, bottom}: Box): number => (top + bottom) / 2
 
+/** The smallest box around two. */
+export const both = (a: Box, b: Box): Box => ({
+  left: Math.min(a.left, b.left),
+  top: Math.min(a.top, b.top),
+  right: Math.max(a.right, b.right),
+  bottom: Math.max(a.bottom, b.bottom),
+})
+
 /** The smallest box around all; null around none. */
 export function around(boxes: readonly (Box | null)[]): Box | null {
   let all: Box | null = null
-  for (const box of boxes) {
-    if (box === null) continue
-    all = all ?? box
-    all = {
-      left: Math.min(all.left, box.left),
-      top: Math.min(all.top, box.top),
-      right: Math.max(all.right, box.right),
-      bottom: Math.max(all.bottom, box.bottom),
-    }
-  }
+  for (const box of boxes) if (box !== null) all = all === null ? box : both(all, box)
   return all
 }
 

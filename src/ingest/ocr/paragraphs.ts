@@ -29,18 +29,20 @@ export function joinsOf(rows: readonly FlowRow[], headings: readonly boolean[], 
     const before = rows[at - 1]
     if (before === undefined || headings[at] !== headings[at - 1]) return 'new'
     if (headings[at]) return belongTogether(before, row) ? 'sure' : 'new'
-    return row.gap === null ? acrossColumns(before, row, habit, writing) : withinColumn(before, row, habit, writing)
+    return row.gap === null
+      ? acrossColumns(before, row, habit, writing)
+      : withinColumn(before, row, row.gap, habit, writing)
   })
 }
 
-function withinColumn(before: FlowRow, row: FlowRow, habit: Habit, writing: Writing): Join {
+/** `gap` is that of `row`. */
+function withinColumn(before: FlowRow, row: FlowRow, gap: number, habit: Habit, writing: Writing): Join {
   const [last, first] = [lineBefore(before), row.pieces[0]?.line]
   if (last?.hyphen || endsInHyphen(before) || noBeginning.test(row.text)) return 'sure'
   const isStated = last?.paragraph != null && first?.paragraph != null
   if (isStated && last.paragraph !== first.paragraph) return 'new'
   const closed = endsSentence(before.text, writing)
   const short = isShort(before, row)
-  const gap = Number(row.gap)
   if (gap > widestGap || (gap > wideGap && (closed || short))) return 'new'
   if (Math.max(before.scale, row.scale) > 1.25 * Math.min(before.scale, row.scale) && (closed || short)) return 'new'
   // Where first rows are set out, the others say nothing by their ends.

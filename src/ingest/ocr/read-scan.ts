@@ -86,7 +86,7 @@ const derived = (title: string) => ({value: title, from: 'derived' as const, sur
 
 const bare = (words: string) => words.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
 function isFirstHeading(title: string, {units}: Reflowed): boolean {
-  const [first] = units.filter(({type}) => type === 'h')
+  const first = units.find(({type}) => type === 'h')
   return first !== undefined && bare(first.text) === bare(title)
 }
 

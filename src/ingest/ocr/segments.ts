@@ -1,5 +1,5 @@
 /** Lines that stand one below the other in one column. */
-import {around, type Box, heightOf, nowhere, quantile, sharedHeight, sharedWidth, widthOf} from './layout.ts'
+import {type Box, both, heightOf, quantile, sharedHeight, sharedWidth, widthOf} from './layout.ts'
 import type {PlacedLine} from './places.ts'
 
 /** What stands on one height in a column: one line, or the pieces that wide spaces cut it into. */
@@ -16,8 +16,10 @@ export interface Segment {
   readonly box: Box
 }
 
+/** A segment that may go on below its last row. */
 interface Open {
-  rows: PlacedLine[][]
+  readonly rows: PlacedLine[][]
+  last: PlacedLine[]
   box: Box
 }
 
@@ -51,7 +53,7 @@ export function segmentsOf(lines: readonly PlacedLine[]): Segment[] {
 function segmentsOfBlock(block: readonly PlacedLine[], pitch: number): Segment[] {
   const sorted = [...block].sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)
   const areColumns = hasColumns(sorted)
-  const whole = around(sorted.map(({box}) => box))
+  const whole = sorted.map(({box}) => box).reduce(both)
   const done: Open[] = []
   let open: Open[] = []
   for (const line of sorted) {
@@ -60,21 +62,23 @@ function segmentsOfBlock(block: readonly PlacedLine[], pitch: number): Segment[]
     open = still
     const home = areColumns ? nearest(open, line) : open[0]
     if (home === undefined) {
-      open.push({
-        rows: [[line]],
-        box: areColumns || whole === null ? line.box : {...line.box, left: whole.left, right: whole.right},
-      })
+      const row = [line]
+      const box = areColumns ? line.box : {...line.box, left: whole.left, right: whole.right}
+      open.push({rows: [row], last: row, box})
       continue
     }
-    const last = home.rows.at(-1)
+    const [first] = home.last
     if (
-      last?.[0] &&
-      sharedHeight(last[0].box, line.box) > oneRow &&
-      !last.some(({box}) => sharedWidth(box, line.box) > 0.2)
+      first &&
+      sharedHeight(first.box, line.box) > oneRow &&
+      !home.last.some(({box}) => sharedWidth(box, line.box) > 0.2)
     )
-      last.push(line)
-    else home.rows.push([line])
-    home.box = {...home.box, ...around([home.box, line.box])}
+      home.last.push(line)
+    else {
+      home.last = [line]
+      home.rows.push(home.last)
+    }
+    home.box = both(home.box, line.box)
   }
   return [...done, ...open].map(({rows}) => segmentOf(rows))
 }
@@ -105,8 +109,8 @@ function nearest(open: readonly Open[], line: PlacedLine): Open | undefined {
   let best: Open | undefined
   let most = leastShared
   for (const one of open) {
-    const last = around((one.rows[one.rows.length - 1] ?? []).map(({box}) => box))
-    if (last === null || sharedHeight(last, line.box) > oneRow) continue
+    const last = one.last.map(({box}) => box).reduce(both)
+    if (sharedHeight(last, line.box) > oneRow) continue
     const shared = sharedWidth(last, line.box)
     // Columns below a heading that spans them are none of its lines.
     const ratio = Math.min(widthOf(last), widthOf(line.box)) / Math.max(1e-9, widthOf(last), widthOf(line.box))
@@ -120,11 +124,14 @@ function nearest(open: readonly Open[], line: PlacedLine): Open | undefined {
 }
 
 function segmentOf(rows: readonly (readonly PlacedLine[])[]): Segment {
-  const read = rows.flatMap((pieces): Row[] => {
+  const read = rows.map((pieces): Row => {
     const inOrder = [...pieces].sort((a, b) => a.box.left - b.box.left)
-    const box = {...nowhere, ...around(inOrder.map((piece) => piece.box))}
-    const text = inOrder.map(({line}) => line.text).join(' ')
-    return [{pieces: inOrder, box, size: Math.max(...inOrder.map(({size}) => size)), text}]
+    return {
+      pieces: inOrder,
+      box: inOrder.map(({box}) => box).reduce(both),
+      size: Math.max(...inOrder.map(({size}) => size)),
+      text: inOrder.map(({line}) => line.text).join(' '),
+    }
   })
-  return {rows: read, box: {...nowhere, ...around(read.map((row) => row.box))}}
+  return {rows: read, box: read.map(({box}) => box).reduce(both)}
 }

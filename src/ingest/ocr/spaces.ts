@@ -1,5 +1,5 @@
 /** Spaces between the words of one line, which recognition marks or leaves to the places of the words. */
-import {isHan} from '../reflow/writing.ts'
+import {isHan, lastCharacter} from '../reflow/writing.ts'
 import {type Box, heightOf} from './layout.ts'
 
 /** Ideographs nearer than this, in their own height, stand in one run: recognition cuts Chinese into words. */
@@ -12,7 +12,7 @@ export function isSpaced(
   marked: boolean,
 ): boolean {
   if (!marked) return false
-  const [last = ''] = [...before.text.slice(-2)].reverse()
+  const last = lastCharacter(before.text)
   const [first = ''] = after.text
   if (!touchesHan(last) || !touchesHan(first)) return true
   if (before.box === null || after.box === null) return true

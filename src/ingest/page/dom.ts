@@ -70,12 +70,9 @@ export const titleForm = (title: string): string =>
 
 /** The three elements every document has already. */
 function placeOf({tagName}: Element, parent: Node, document: Document): HTMLElement | null {
-  const there = new Map([
-    ['html', document.documentElement],
-    ['head', document.head],
-    ['body', document.body],
-  ]).get(tagName)
-  return there && there.parentNode === parent ? there : null
+  if (tagName !== 'html' && tagName !== 'head' && tagName !== 'body') return null
+  const there = tagName === 'html' ? document.documentElement : document[tagName]
+  return there.parentNode === parent ? there : null
 }
 
 function setAttributes(source: Element, target: HTMLElement, number: number): void {

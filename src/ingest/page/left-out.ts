@@ -68,6 +68,6 @@ export function leftOut(tree: Root, kept: ReadonlySet<Nodes>, title?: Element): 
   }
   return runs.map(({text, line}) => {
     const tidy = text.replace(/ *\n */gu, '\n').trim()
-    return {text: tidy, ...(line !== undefined && {line})}
+    return line === undefined ? {text: tidy} : {text: tidy, line}
   })
 }

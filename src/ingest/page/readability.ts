@@ -29,8 +29,8 @@ export function findArticle(page: PageDocument): FoundArticle | null {
         content: found.content,
       }
     )
-    /* v8 ignore next 3 -- no page is known that it can't read; one would be published whole: see page.ts */
   } catch {
+    /* v8 ignore next -- no page is known that it can't read; one would be published whole: see page.ts */
     return null
   }
 }

@@ -67,8 +67,11 @@ export function fragmentsOf(blocks: readonly Block[], page: Page): Fragment[] {
 
 function startsOf(view: BlockView, page: Page): number[] {
   const starts: number[] = []
+  let start = 0
   for (const at of view.lines.keys()) {
-    if (at === 0 || isCut(view, starts[starts.length - 1] ?? 0, at, page)) starts.push(at)
+    if (at > 0 && !isCut(view, start, at, page)) continue
+    start = at
+    starts.push(at)
   }
   return starts
 }

@@ -85,9 +85,10 @@ export function withWholeHeadings(
 
 /** Two lines are one heading unless the first is far shorter: `Latest` over `Harbour strike ends after two weeks`. */
 function isOneHeading(above: Fragment, below: Fragment, longest: number): boolean {
-  const last = above.lines[above.lines.length - 1]?.width ?? 0
-  const first = below.lines[0]?.width ?? 0
-  return above.width + below.width <= longest && last >= first * likeLength
+  const last = above.lines.at(-1)
+  const [first] = below.lines
+  const areAlike = last !== undefined && first !== undefined && last.width >= first.width * likeLength
+  return areAlike && above.width + below.width <= longest
 }
 
 function joinFragments(above: Fragment, below: Fragment): Fragment {

@@ -1,7 +1,7 @@
 import {divisionKeepsHyphen, type Vocabulary} from './hyphens.ts'
 import type {Line} from './lines.ts'
 import type {ReflowRemoval} from './types.ts'
-import {isHan, isWide, type Writing} from './writing.ts'
+import {isHan, isWide, lastCharacter, type Writing} from './writing.ts'
 
 /** Text put together from lines, and the hyphens that fell away. */
 export interface Joined {
@@ -17,20 +17,23 @@ export function joinLines(lines: readonly Line[], writing: Writing, vocabulary: 
   const removed: ReflowRemoval[] = []
   const parts: string[] = []
   let before: Line | undefined
+  /** The line before, as it goes into the text. */
+  let part = ''
   for (const line of lines) {
     let gap = ''
     if (before !== undefined) {
       const hyphen = dividing(before.text, line.text, vocabulary)
       if (hyphen === 'drop') {
         removed.push({text: before.text.slice(-1), line: before.index, why: 'hyphen'})
-        parts[parts.length - 1] = (parts[parts.length - 1] ?? '').slice(0, -1)
+        part = part.slice(0, -1)
       }
       gap = hyphen === 'none' ? gapBetween(before.text, line.text, writing) : ''
     }
-    parts.push(gap + line.text)
+    parts.push(part)
+    part = gap + line.text
     before = line
   }
-  return {text: parts.join(''), removed}
+  return {text: parts.join('') + part, removed}
 }
 
 /** What to do with a hyphen at the end of `text`, if there is one that divides or joins words. */
@@ -46,7 +49,7 @@ function dividing(text: string, next: string, vocabulary: Vocabulary): 'none' | 
 
 /** Nothing between ideographs, nor where a number or an address goes on; else a space. */
 function gapBetween(text: string, next: string, writing: Writing): '' | ' ' {
-  const [last = ''] = [...text.slice(-2)].reverse()
+  const last = lastCharacter(text)
   const [first = ''] = next
   if (isHangul(last) || isHangul(first)) return ' '
   if (isWide(last, writing) || isWide(first, writing)) return ''

@@ -1,3 +1,5 @@
+import {firstMatch} from '../matches.ts'
+
 /**
  * How a page is written decides how wide its characters are and what ends a sentence. A page is `han` if it is mostly
  * Chinese or Japanese, else `latin`: everything that puts spaces between words, Cyrillic and Greek included.
@@ -60,6 +62,9 @@ export function isWide(character: string, writing: Writing): boolean {
 export function isHan(character: string): boolean {
   return character > '\u3040' && hanLetter.test(character)
 }
+
+/** The last character, a surrogate pair as one; empty of an empty text. */
+export const lastCharacter = (text: string): string => firstMatch(/.$/su, text.slice(-2))
 
 /** Width in em: ideographs 1, everything else 0.5. `2024年` → 3. */
 export function widthOf(text: string, writing: Writing): number {

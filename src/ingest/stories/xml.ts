@@ -30,30 +30,31 @@ const deepest = 500
 /** Reads a piece of XML as one element that holds everything in it; null where it is nested too deeply to be read. */
 export function parseXml(source: string): XmlElement | null {
   const root: Open = {name: '', attributes: {}, children: [], from: 0, to: source.length, isUnclosed: false}
-  const stack: Open[] = [root]
-  const top = () => stack[stack.length - 1] ?? root
+  /** The elements around the one that is open, the root first. */
+  const around: Open[] = []
+  let open = root
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
         const from = parser.endIndex + 1
         const node: Open = {name, attributes, children: [], from, to: from, isUnclosed: false}
-        top().children.push(node)
-        stack.push(node)
-        if (stack.length > deepest) parser.pause()
+        open.children.push(node)
+        around.push(open)
+        open = node
+        if (around.length >= deepest) parser.pause()
       },
       onclosetag: (_, isImplied) => {
-        const node = stack.length > 1 ? stack.pop() : undefined
-        if (!node) return
         // `<x/>` closes where it opens.
-        node.to = Math.max(node.from, Math.min(parser.startIndex, source.length))
-        node.isUnclosed = isImplied && source.slice(node.from - 2, node.from) !== '/>'
+        open.to = Math.max(open.from, Math.min(parser.startIndex, source.length))
+        open.isUnclosed = isImplied && source.slice(open.from - 2, open.from) !== '/>'
+        open = around.pop() ?? root
       },
-      ontext: (text) => void top().children.push(text),
+      ontext: (text) => void open.children.push(text),
     },
     {xmlMode: true, decodeEntities: true},
   )
   parser.write(source)
-  if (stack.length > deepest) return null
+  if (around.length >= deepest) return null
   parser.end()
   return root
 }

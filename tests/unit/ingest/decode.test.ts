@@ -256,6 +256,16 @@ describe('lines of two encodings', () => {
   })
 })
 
+test.each([
+  ['gbk', '今天上午开放'],
+  ['euc-jp', '今日は橋が開通した'],
+  ['windows-1252', 'Übermäßig süße Äpfel'],
+])('a line in %s is read below a short one of UTF-8, though all together make no sense', (encoding, line) => {
+  const decoded = decodeText(Buffer.concat([Buffer.from('标题：夜航重开\n'), encode(line, encoding)]))
+  expect(decoded).toMatchObject({text: `标题：夜航重开\n${line}`, encoding: 'utf-8'})
+  expect(decoded.issues).toMatchObject([{code: 'encoding-guessed', line: 2}])
+})
+
 describe('what says in its bytes how it is written', () => {
   const wide = (text: string) =>
     new Uint8Array(Uint32Array.from(text, (character) => character.codePointAt(0) ?? 0).buffer)

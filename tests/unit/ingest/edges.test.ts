@@ -86,3 +86,24 @@ test('a live chart goes from a paragraph that says something, and the paragraph 
   expect(removed.map(({rule}) => rule)).toEqual(['stock-widget'])
   expect(stories[0]?.article.securities).toEqual(['601628'])
 })
+
+test('a file of stories that are all held back is on no page, and says of each why', () => {
+  const item = (title: string) =>
+    `<item><title>${title}</title><wp:status>draft</wp:status><content:encoded><![CDATA[<p>${prose}</p>]]></content:encoded></item>`
+  const {outcome, stories, storyRecords} = ingestBytes(
+    'a.xml',
+    `<rss><channel>${item('甲')}${item('乙')}</channel></rss>`,
+  )
+  expect([outcome, stories]).toEqual(['skipped', []])
+  expect(storyRecords?.map((record) => [record.outcome, ...record.issues.map(({code}) => code)])).toEqual([
+    ['skipped', 'draft'],
+    ['skipped', 'draft'],
+  ])
+})
+
+test('lists show a deck that says enough, a short one with the beginning of the text', () => {
+  const summary = (deck: string) => articleOf('a.md', `---\ntitle: 河湾\ndescription: ${deck}\n---\n${prose}`)?.summary
+  const long =
+    '河湾大桥历时六年建成，两岸居民昨天步行过桥，队伍排到旧码头；设计师说，桥上为后来的铁路留了位置，通车首日经过的车辆有一万多。'
+  expect([summary(long), summary('大桥通车。')]).toEqual([long, `大桥通车。 ${prose}`])
+})

@@ -26,6 +26,7 @@ test.each([
     '{"@type":"http://schema.org/Report","publisher":{"name":"H"}}',
     {...nothing, publisher: 'H'},
   ],
+  ['a name of nothing', '{"@type":"Article","author":{"name":" "},"publisher":""}', nothing],
   ['no article', '{"@type":"Person","name":"Jane Doe"}', nothing],
   ['no JSON', '{"@type":"Article",', nothing],
   ['no objects', '[1,"x",null,[[{}]]]', nothing],

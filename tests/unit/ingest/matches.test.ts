@@ -1,7 +1,13 @@
 import {expect, test} from 'vitest'
-import {countMatches, firstMatch} from '../../../src/ingest/matches.ts'
+import {countMatches, firstMatch, groupsOf} from '../../../src/ingest/matches.ts'
 
 test('a pattern finds its first match, or nothing', () => {
   expect([firstMatch(/\d+/u, 'a12b3'), firstMatch(/\d+/u, 'ab')]).toEqual(['12', ''])
   expect([countMatches(/\d/gu, 'a12b3'), countMatches(/\d/gu, 'ab')]).toEqual([3, 0])
+})
+
+test('a match has the names its pattern gives to groups, or none', () => {
+  const groups = (pattern: RegExp) => [...'a12b3'.matchAll(pattern)].map((match) => ({...groupsOf(match)}))
+  expect(groups(/(?<digit>\d)/gu)).toEqual([{digit: '1'}, {digit: '2'}, {digit: '3'}])
+  expect(groups(/(\d)/gu)).toEqual([{}, {}, {}])
 })

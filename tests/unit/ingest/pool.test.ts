@@ -3,7 +3,9 @@ import {createHash} from 'node:crypto'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import {setImmediate, setTimeout as wait} from 'node:timers/promises'
 import {pathToFileURL} from 'node:url'
+import type {Worker} from 'node:worker_threads'
 import {afterAll, afterEach, describe, expect, test, vi} from 'vitest'
 import {IngestPool, type Limits, type Task} from '../../../src/ingest/pool.ts'
 import type {SourcePath} from '../../../src/model.ts'
@@ -98,9 +100,11 @@ describe('a file that breaks a limit', () => {
       names.map((name) => task(name, name)),
       defaultSettings,
     )
-    // This thread is busy from when the first file has begun until the third second: the word of others waits.
-    while (!readFileSync(log, 'utf8').includes('starved ')) await new Promise((done) => setTimeout(done, 5))
-    await new Promise((done) => setTimeout(done, 50))
+    // This thread is busy from when the first file has begun until the third second: the word of others waits. Right
+    // after an immediate, what has run out meanwhile is told before any word.
+    while (!readFileSync(log, 'utf8').includes('starved ')) await wait(5)
+    await wait(50)
+    await setImmediate()
     for (const busyUntil = performance.now() + 3000; performance.now() < busyUntil; );
     expect(told(await files)).toEqual(names.map(() => 'published'))
   })
@@ -168,6 +172,23 @@ describe('workers that can’t start end the run with one line, whatever keeps t
     expect(String(error)).toContain(why)
     expect(String(error)).not.toContain('\n')
   })
+})
+
+test('what is asked of workers that have all ended before they began is refused at once', async () => {
+  const ended: number[] = []
+  const count = (thread: Worker) => thread.once('exit', (code) => ended.push(code))
+  process.on('worker', count)
+  pool = await IngestPool.open(1, {time: 5000, memory: 64}, worker('dying.mjs', 'throw new Error("no such library")'))
+  // The first is replaced by another, which is not.
+  while (ended.length < 2) await wait(20)
+  process.off('worker', count)
+  await expect(pool.run([good], defaultSettings)).rejects.toThrow('no such library')
+})
+
+test('a worker that has begun is waited for, however short the time in which the first ought to begin', async () => {
+  pool = await IngestPool.open(1, {time: 60_000, memory: 64, start: 200}, unruly)
+  const files = await pool.run([task('starved', 'starved')], defaultSettings)
+  expect(told(files)).toEqual(['published'])
 })
 
 test('a folder for temporary files that can’t be written is named, and what to do', async () => {

@@ -83,19 +83,18 @@ function edgeBlocks(tree: Root): EdgeBlock[] {
   let bottom: (EdgeBlock & {readonly end: number})[] = []
   const starts: number[] = []
   const numbers: number[] = []
-  let depth = 0
   let at = 0
   let count = 0
   const seen = (node: Nodes) => {
+    starts.push(at)
+    numbers.push(count)
     if (node.type === 'text') at += visibleLength(node.value)
-    if (node.type !== 'element') return
-    starts[depth] = at
-    numbers[depth++] = count++
+    if (node.type === 'element') count++
   }
   const left = (node: Nodes, parent: Parents) => {
-    if (node.type !== 'element') return
-    const start = starts[--depth] ?? 0
-    const number = numbers[depth] ?? 0
+    const start = starts.pop()
+    const number = numbers.pop()
+    if (node.type !== 'element' || start === undefined || number === undefined) return
     const length = at - start
     if (length === 0 || length > longest || !names.has(node.tagName)) return
     const block = {node, parent, number, last: count - 1, length, isAtTop: start < edge, end: at}

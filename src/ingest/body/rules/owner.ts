@@ -104,9 +104,9 @@ function removeLines(block: Element, rules: readonly OwnerRule[], context: RuleC
     line.push(child)
     if (!is(child, 'br') && at < block.children.length - 1) continue
     const words = lineOf(element('p', {}, line))
-    const rule = ruleForText(rules, words)
-    const [first = block] = line.filter((node) => lineOf(node) !== '')
-    if (rule) removed.push(removal(rule.name, words, first, context))
+    const shown = line.find((node) => lineOf(node) !== '')
+    const rule = shown && ruleForText(rules, words)
+    if (rule) removed.push(removal(rule.name, words, shown, context))
     else for (const node of line) kept.push(node)
     line = []
   }

@@ -1,11 +1,14 @@
-import type {Known, Removal} from '../../../model.ts'
+import type {Known, Origin, Removal} from '../../../model.ts'
 import type {Root} from '../tree.ts'
+
+/** Where a title nobody states is found. */
+export type TitleOrigin = Extract<Origin, 'markup' | 'derived' | 'text' | 'file-name'>
 
 /** What a body tells about its article. */
 export interface BodyFacts {
   publication?: Known<string>
   originalUrl?: Known<string>
-  title?: Known<string>
+  title?: Known<string, TitleOrigin>
   securities?: readonly string[]
   /** The rest only whole web pages tell. The date is as written, in any form `date.ts` reads. */
   date?: Known<string>

@@ -68,6 +68,11 @@ test.each([
     '<ul><li><input type="checkbox" checked>做</li><li> <input type=checkbox> 没做</li><li>前<input type=checkbox></li></ul>',
     '<ul><li>[x] 做</li><li> [ ] 没做</li><li>前</li></ul>',
   ],
+  [
+    'what is bold and italic around a block is so inside it',
+    '<b><div>甲<i><div>乙</div></i></div></b>',
+    '<p>甲</p><p><b><i>乙</i></b></p>',
+  ],
   ['comments are nothing', '<p>a</p><!-- c --><p><!-- d --></p>', '<p>a</p>'],
   [
     'a picture alone in a wrapper is a figure',
