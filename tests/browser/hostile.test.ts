@@ -79,6 +79,54 @@ test('without any policy nothing runs, nothing is fetched, no name is taken, no 
   expect(wrong).toEqual([])
 })
 
+test('what search shows of titles, tags, texts and of what is asked for is text', {timeout: 120_000}, async () => {
+  const jsonl = readFileSync(path.join(site, 'data', 'articles.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+  const titles = jsonl.map((line): {title: string} => JSON.parse(line)).map(({title}) => title)
+  const image = '<img src=x onerror=ran()>'
+  const {shown, elements, asked, said} = await window(
+    async (visited) => {
+      const {page, open} = visited
+      const noted = await watch(visited)
+      await open(`/search/?q=${encodeURIComponent('title:河湾')}`)
+      const hits = page.locator('[data-search-hit]')
+      const more = page.locator('[data-search-more]')
+      await hits.first().waitFor()
+      while (await more.isVisible()) {
+        const before = await hits.count()
+        await more.click()
+        await expect.poll(() => hits.count()).toBeGreaterThan(before)
+      }
+      await page.waitForLoadState('networkidle')
+      await page.evaluate(() => {
+        for (const button of document.querySelectorAll<HTMLElement>('.search-more-excerpts')) button.click()
+      })
+      await page.waitForLoadState('networkidle')
+      const shown = await hits.allTextContents()
+      const elements = await page.evaluate(() => [
+        ...new Set(
+          [...document.querySelectorAll('.search-columns *, [data-search-notes] *')].map(({localName}) => localName),
+        ),
+      ])
+      await open(`/search/?q=${encodeURIComponent(`没有的${image}`)}`)
+      const asked = page.getByText(`没有的${image}`)
+      await asked.first().waitFor()
+      return {shown, elements, asked: await page.locator('main img').count(), said: noted}
+    },
+    {bypassCSP: true},
+  )
+  const one = (title: string) => title.replace(/[\s\p{Cc}\p{Cf}]+/gu, '')
+  expect(shown.map(one).sort()).toEqual(
+    titles
+      .filter((title) => title.includes('河湾'))
+      .map(one)
+      .sort(),
+  )
+  expect(elements.filter((name) => /^(?:img|script|svg|b|iframe|style)$/u.test(name))).toEqual([])
+  expect([asked, said]).toEqual([0, []])
+})
+
 describe('the eyes of this test see', () => {
   const raw: Readonly<Record<string, readonly [markup: string, seen: RegExp]>> = {
     'a handler': ['<p onclick=ran()>字</p>', /^ran$/u],

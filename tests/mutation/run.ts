@@ -33,18 +33,7 @@ function copyOfProject(): string {
 /** Whether these tests are green in a copy, within a time if one is given. */
 function isGreen(copy: string, tests: readonly string[], withinMs?: number): Promise<boolean> {
   const vitest = path.join(copy, 'node_modules', 'vitest', 'vitest.mjs')
-  const args = [
-    vitest,
-    'run',
-    '--config',
-    'tests/vitest.config.ts',
-    '--configLoader',
-    'runner',
-    '--project',
-    'unit',
-    '--bail',
-    '1',
-  ]
+  const args = [vitest, 'run', '--config', 'tests/vitest.config.ts', '--configLoader', 'runner', '--bail', '1']
   const child = spawn(process.execPath, [...args, ...tests], {cwd: copy, stdio: 'ignore', detached: true})
   const end = () => child.pid && process.kill(-child.pid, 'SIGKILL')
   const timer = withinMs === undefined ? undefined : setTimeout(end, withinMs)

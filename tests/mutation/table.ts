@@ -457,15 +457,11 @@ export const mutants: readonly Mutant[] = [
       'this.#found.push({path: entry.path, key, cards})',
     ],
   ]),
-  ...rows(
-    'src/report.ts',
-    [...unit('check'), ...laws('ingest')],
-    [
-      ['refused files are not counted', "refused: count('refused'),", 'refused: 0,'],
-      ['what is passed over is not named', 'ignoredPaths: ignored,', 'ignoredPaths: [],'],
-      ['a warning passes a strict build', "(strict && level === 'warning')", 'false'],
-    ],
-  ),
+  ...rows('src/report.ts', unit('report'), [
+    ['refused files are not counted', "refused: count('refused'),", 'refused: 0,'],
+    ['what is passed over is not named', 'ignoredPaths: ignored,', 'ignoredPaths: [],'],
+    ['a warning passes a strict build', "(strict && level === 'warning')", 'false'],
+  ]),
   ...rows('src/check.ts', unit('check'), [
     ['a terminal obeys what a file is called', '  return escaped(`', '  return String(`'],
   ]),
@@ -524,10 +520,14 @@ export const mutants: readonly Mutant[] = [
     ['a site may be larger than its host allows', '|| found <= limit', '|| true'],
   ]),
   // search
-  ...rows('templates/scripts/search/dom.ts', unit('site/search/find'), [
-    ['a title in results is markup', '  element.append(...children)', "  element.innerHTML = children.join('')"],
+  ...rows('templates/scripts/search/dom.ts', at('browser', 'hostile'), [
+    [
+      'a title in results is markup',
+      '  element.append(...children)',
+      "  for (const child of children) typeof child === 'string' ? element.insertAdjacentHTML('beforeend', child) : element.append(child)",
+    ],
   ]),
-  ...rows('templates/scripts/search/pagefind-fetch.ts', unit('site/search/pagefind'), [
+  ...rows('templates/scripts/search/pagefind-fetch.ts', at('browser', 'search-failures'), [
     ['what could not be loaded is forgotten', '    failures.push({address, why})\n', ''],
     [
       'a host’s error page is taken for the index',
@@ -535,7 +535,7 @@ export const mutants: readonly Mutant[] = [
       '    if (isOurs === undefined) throw',
     ],
   ]),
-  ...rows('templates/scripts/search/engine.ts', unit('site/search/pagefind'), [
+  ...rows('templates/scripts/search/engine.ts', at('browser', 'search-failures'), [
     ['less is found in silence', '    if (failures.length > before) throw failureOr()\n', ''],
   ]),
 ]
