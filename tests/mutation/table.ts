@@ -440,7 +440,12 @@ export const mutants: readonly Mutant[] = [
     [['scripts are run unchecked', " integrity={checked('/assets/site.js')}", '']],
   ),
   ...rows('src/site/bidi.ts', unit('site/bidi'), [
-    ['a title turns the words around it', "'\\u202c'.repeat(Math.max(0, embeddings))", "''"],
+    ['a title turns the words around it', "return text + open.reverse().join('')", 'return text'],
+    [
+      'a mark that closes nothing hides one that is open',
+      'if (open.at(-1) === popFormatting) open.pop()',
+      'open.pop()',
+    ],
   ]),
   // what is told of every file
   ...rows('src/ingest/ingest.ts', unit('ingest/ingest', 'check'), [

@@ -2,10 +2,20 @@ import {expect, test} from 'vitest'
 import {contained} from '../../../src/site/bidi.ts'
 import {withFolder, withPrepared} from '../../support/prepare.ts'
 
-test('what a text opens in the direction of writing is closed at its end', () => {
-  expect(contained('河湾')).toBe('河湾')
-  expect(contained('\u202e河\u2067湾')).toBe('\u202e河\u2067湾\u202c\u2069')
-  expect(contained('\u202e河\u202c湾')).toBe('\u202e河\u202c湾')
+test.each([
+  ['河湾', ''],
+  ['\u202e河湾', '\u202c'],
+  ['\u202e河\u202c湾', ''],
+  ['\u2067河\u2069湾', ''],
+  ['\u202e河\u2067湾', '\u2069\u202c'],
+  ['\u2067河\u202e湾', '\u202c\u2069'],
+  ['\u2067河\u202e湾\u2069', ''],
+  // None of these closes anything: it stands before, or on the other side of an isolate's edge.
+  ['\u202c\u2069\u202e河湾', '\u202c'],
+  ['\u202e\u2066河\u202c湾', '\u2069\u202c'],
+  ['\u202e河\u2069湾', '\u202c'],
+])('what a text opens in the direction of writing is closed at its end: %j', (text, closing) => {
+  expect(contained(text)).toBe(text + closing)
 })
 
 test('no title, no label and no name of a file turns the words around it on any page', async () => {
