@@ -1,8 +1,12 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
 import {expect, test} from 'vitest'
 import type {Pictures} from '../../../src/ingest/pictures.ts'
-import type {SafeHtml} from '../../../src/model.ts'
-import {withLocal, withPictures} from '../../../src/site/pictures.ts'
+import type {SafeHtml, SourcePath} from '../../../src/model.ts'
+import type {Making} from '../../../src/site/parts.ts'
+import {pictureParts, withLocal, withPictures} from '../../../src/site/pictures.ts'
 import {ingestBytes} from '../../support/ingest-bytes.ts'
+import {withFolder} from '../../support/prepare.ts'
 
 const story = (html: string) => {
   const [only] = ingestBytes('a.md', `---\ntitle: 河湾\n---\n${html}`).stories
@@ -32,6 +36,7 @@ test('a description that would end its attribute stays in it', () => {
     'src="/x/media/0123.gif" width="3" height="2" alt="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp;"',
   )
   expect(html).not.toContain('<script>')
+  expect(html).toContain('<img class="picture-shown" ')
   expect(figures).toMatchObject([{local: '/media/0123.gif', width: 3, height: 2}])
 })
 
@@ -42,6 +47,20 @@ test('a picture in running text is a small one; one that is not there keeps its 
   )
   expect(withPictures(body, article.source.path, none, '/').html).toBe(body.html)
 })
+
+test('each picture is a part of its own, whose file is a copy under its name', () =>
+  withFolder({'a/1.gif': 'GIF89a, as it lies there'}, async (folder) => {
+    const entry = {
+      path: 'a/1.gif' as SourcePath,
+      kind: 'file',
+      absolute: Buffer.from(path.join(folder, 'a/1.gif')),
+    } as const
+    const [part, ...others] = pictureParts({...all, all: [{entry, name: '0123.gif', width: 3, height: 2}]})
+    expect([part?.name, part?.key, others]).toEqual(['media/0123.gif', '0123.gif', []])
+    const made = typeof part?.make === 'function' ? await part.make({folder} as Making) : null
+    expect(made).toEqual({files: ['media/0123.gif']})
+    expect(readFileSync(path.join(folder, 'media/0123.gif'), 'utf8')).toBe('GIF89a, as it lies there')
+  }))
 
 test('a body without such pictures, or a lead picture from elsewhere, is left as it is', () => {
   const {article, body} = story('<p>一</p><img src="https://a.example/1.gif" alt="图">')
