@@ -2,8 +2,8 @@
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import {measured} from '../support/process-tree.ts'
 import type {Measure} from './measure.ts'
-import {measured} from './process-tree.ts'
 
 const project = path.join(import.meta.dirname, '..', '..')
 const added =

@@ -3,8 +3,8 @@ import {spawnSync} from 'node:child_process'
 import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import {measured, type Taken} from '../support/process-tree.ts'
 import type {Measure} from './measure.ts'
-import {measured, type Taken} from './process-tree.ts'
 
 const page = (body: string) =>
   `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>{{ .Title }}</title></head><body><main>${body}</main></body></html>`

@@ -1,8 +1,7 @@
 /** What this machine permits: file systems of our own, other users, other name spaces. Linux, and mostly root. */
 import {execFileSync, spawnSync} from 'node:child_process'
-import {mkdirSync, readdirSync} from 'node:fs'
-import path from 'node:path'
-import {textIfThere} from '../../src/error-code.ts'
+import {mkdirSync} from 'node:fs'
+import {memoryOf} from '../support/process-tree.ts'
 import {need} from './check.ts'
 
 export const isRoot = (): boolean => process.geteuid?.() === 0
@@ -47,7 +46,7 @@ export function withoutNetwork(): readonly string[] | undefined {
 export function watchMemory(pid: number): {readonly peak: () => number} {
   let most = 0
   const timer = setInterval(() => {
-    most = Math.max(most, memoryOf(pid))
+    most = Math.max(most, memoryOf(String(pid)))
   }, 250)
   timer.unref()
   return {
@@ -55,30 +54,5 @@ export function watchMemory(pid: number): {readonly peak: () => number} {
       clearInterval(timer)
       return most
     },
-  }
-}
-
-/** Resident memory of a process and all below it, in MiB (proc(5)). */
-function memoryOf(pid: number): number {
-  const field = (file: string, pattern: RegExp) => pattern.exec(textIfGone(file) ?? '')?.[1] ?? ''
-  const own = Number(field(`/proc/${pid}/status`, /^VmRSS:\s+(\d+) kB/mu)) / 1024
-  const below = tasksOf(pid).flatMap((task) => (textIfGone(`${task}/children`) ?? '').split(' ').filter(Boolean))
-  return own + below.reduce((sum, child) => sum + memoryOf(Number(child)), 0)
-}
-
-function tasksOf(pid: number): string[] {
-  try {
-    return readdirSync(`/proc/${pid}/task`).map((task) => path.join(`/proc/${pid}/task`, task))
-  } catch {
-    return [] // the process has ended since
-  }
-}
-
-/** A process may end while its files are read. */
-function textIfGone(file: string): string | undefined {
-  try {
-    return textIfThere(file)
-  } catch {
-    return undefined
   }
 }

@@ -15,6 +15,7 @@ import {fullDisk, refusals} from './disk.ts'
 import {fuzzing} from './fuzzing.ts'
 import {kills} from './kill.ts'
 import {sameBytes} from './same-bytes.ts'
+import {sizes} from './sizes.ts'
 import {manyTags} from './tags.ts'
 import {caches, together} from './together.ts'
 
@@ -26,6 +27,7 @@ const checks: readonly Check[] = [
   fullDisk,
   ...bags,
   kills,
+  ...sizes,
   manyTags,
   fuzzing,
 ]

@@ -29,12 +29,8 @@ export async function measured(command: string, args: readonly string[], cwd?: s
     said += text.toString()
   })
   const timer = setInterval(() => {
-    const tree = treeOf(String(child.pid))
-    memory = Math.max(
-      memory,
-      tree.reduce((sum, id) => sum + Number(/^Pss: +(\d+)/mu.exec(read(`${id}/smaps_rollup`))?.[1] ?? 0), 0),
-    )
-    for (const id of tree) processor.set(id, ticksOf(id))
+    memory = Math.max(memory, memoryOf(String(child.pid)))
+    for (const id of treeOf(String(child.pid))) processor.set(id, ticksOf(id))
   }, pause)
   const code = await new Promise<number | null>((done, failed) => {
     child.once('error', failed)
@@ -42,8 +38,12 @@ export async function measured(command: string, args: readonly string[], cwd?: s
   }).finally(() => clearInterval(timer))
   if (code !== 0) throw new Error(`${command} ${args.join(' ')}: exit ${code}\n${said}`)
   const used = [...processor.values()].reduce((sum, own) => sum + own, 0) / ticks
-  return {seconds: (performance.now() - begun) / 1000, processor: used, memory: Math.round(memory / 1024), said}
+  return {seconds: (performance.now() - begun) / 1000, processor: used, memory: Math.round(memory), said}
 }
+
+/** MiB a process and all below it hold, what they share counted once (proc(5)); 0 where there is no /proc. */
+export const memoryOf = (id: string): number =>
+  treeOf(id).reduce((sum, one) => sum + Number(/^Pss: +(\d+)/mu.exec(read(`${one}/smaps_rollup`))?.[1] ?? 0), 0) / 1024
 
 function read(file: string): string {
   try {
