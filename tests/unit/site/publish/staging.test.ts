@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {
+import fs, {
   chmodSync,
   existsSync,
   linkSync,
@@ -14,9 +14,10 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
+import {syncBuiltinESMExports} from 'node:module'
 import {hostname, tmpdir} from 'node:os'
-import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {basename, join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {verifyFolder, writeManifest} from '../../../../src/site/publish/manifest.ts'
 import {assertOutput, type Staged, withStaging} from '../../../../src/site/publish/staging.ts'
 import {recover} from '../../../../src/site/publish/swap.ts'
@@ -149,6 +150,48 @@ describe('publishing', () => {
     expect(readdirSync(room)).toEqual(['dist'])
   })
 
+  test('the first site that cannot be renamed into place leaves nothing, and says why', async () => {
+    const rename = (from: string, to: string): void => {
+      throw Object.assign(new Error(`no ${from}`), from === beside('staging') ? {code: 'EIO', path: to} : {})
+    }
+    expect(await failure(withStaging({output, rename}, build('first')))).toMatchObject({
+      message: `Can't write ${output}: input/output error (EIO).`,
+    })
+    expect(readdirSync(room)).toEqual([])
+  })
+
+  test('each step is on the disk before the next: pages, the last site aside, the new one in its place', async () => {
+    await withStaging({output}, build('old'))
+    const steps: string[] = []
+    const rename = (from: string, to: string): void => {
+      renameSync(from, to)
+      steps.push(`${basename(from)} > ${basename(to)}`)
+    }
+    const seen = vi.spyOn(fs, 'fsyncSync').mockImplementation((handle) => {
+      const {ino} = fs.fstatSync(handle)
+      const known = [room, ...readdirSync(room).map((name) => join(room, name))]
+      const at = known.find((path) => statSync(path).ino === ino)
+      steps.push(at === room ? `sync, with ${readdirSync(room).sort().join(' ')}` : `sync ${at && basename(at)}`)
+    })
+    syncBuiltinESMExports()
+    // Without the system's program every file is synced by itself.
+    vi.stubEnv('PATH', '')
+    try {
+      await withStaging({output, rename}, build('new'))
+    } finally {
+      seen.mockRestore()
+      syncBuiltinESMExports()
+      vi.unstubAllEnvs()
+    }
+    expect(steps.filter((step) => step !== 'sync undefined')).toEqual([
+      'sync .dist.staging',
+      'dist > .dist.previous',
+      'sync, with .dist.lock .dist.previous .dist.staging',
+      '.dist.staging > dist',
+      'sync, with .dist.lock .dist.previous dist',
+    ])
+  })
+
   test('where nothing can be renamed, nothing changes', async () => {
     const rename = (): void => {
       throw Object.assign(new Error('busy'), {code: 'EBUSY', path: output})
@@ -203,6 +246,21 @@ describe('publishing', () => {
     }
     await withStaging({output, rename}, build('new'))
     expect(page()).toBe('new')
+    expect(readdirSync(room)).toEqual(['dist'])
+  })
+
+  test('where the new one cannot be renamed either, a copy of the last site is in its place', async () => {
+    await withStaging({output}, build('old'))
+    const hash = readFileSync(join(output, 'manifest-sha256.txt'), 'utf8')
+    const rename = (from: string, to: string): void => {
+      if (from === output) throw Object.assign(new Error('cross-device link'), {code: 'EXDEV'})
+      if (from === beside('staging')) throw Object.assign(new Error('no'), {code: 'EIO', path: to})
+      renameSync(from, to)
+    }
+    expect(await failure(withStaging({output, rename}, build('new')))).toMatchObject({
+      message: `Can't write ${output}: input/output error (EIO).`,
+    })
+    expect([page(), readFileSync(join(output, 'manifest-sha256.txt'), 'utf8')]).toEqual(['old', hash])
     expect(readdirSync(room)).toEqual(['dist'])
   })
 })
@@ -366,6 +424,17 @@ describe('two builds into one output', () => {
 describe('what a kill leaves', () => {
   test('nothing left over: nothing is touched', async () => {
     await siteAt(output, 'old')
+    utimesSync(room, 1, 1)
+    expect(await recover(output)).toBe('nothing')
+    expect(readdirSync(room)).toEqual(['dist'])
+    // Not even a lock has come and gone: a site on a disk that is read only can be served.
+    expect(statSync(room).mtimeMs).toBe(1000)
+  })
+
+  test('before anything was made: only the lock goes', async () => {
+    await siteAt(output, 'old')
+    const {pid} = spawnSync(process.execPath, ['-e', ''])
+    writeFileSync(beside('lock'), `${pid} 1 ${hostname()}\n`)
     expect(await recover(output)).toBe('nothing')
     expect(readdirSync(room)).toEqual(['dist'])
   })
