@@ -302,6 +302,24 @@ export const mutants: readonly Mutant[] = [
       'if (output === "") {',
     ],
     ['leftovers stay', '  await removeFolder(previous)\n}', '}'],
+    [
+      'the last site is gone before the new one is on the disk',
+      '  syncOne(dirname(output))\n  await removeFolder(previous)',
+      '  await removeFolder(previous)',
+    ],
+    [
+      'what somebody has put into a new site is gone',
+      'if (existsSync(output) && !existsSync(staging)) return await clean(previous)',
+      '',
+    ],
+    [
+      'no copy is kept of a last site that can’t be renamed',
+      'await cp(output, previous, {',
+      'await cp(output, staging, {',
+    ],
+  ]),
+  ...rows('src/site/publish/staging.ts', unit('site/publish/staging'), [
+    ['a site is published that is only in memory', 'await flushFolder(place.staging)', ''],
   ]),
   ...rows('src/site/publish/output-place.ts', unit('site/publish/staging', 'site/publish/bag'), [
     ['the current folder is replaced', 'if (here === output || isInside(here, output)) {', 'if (here === "") {'],

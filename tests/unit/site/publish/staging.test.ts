@@ -53,6 +53,27 @@ const failure = (work: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   )
 
+/** Runs something, and notes what it has written through to the disk: a folder beside the output, or the one they lie in. */
+async function withSyncsIn(steps: string[], work: () => Promise<unknown>): Promise<void> {
+  const seen = vi.spyOn(fs, 'fsyncSync').mockImplementation((handle) => {
+    const {ino} = fs.fstatSync(handle)
+    const names = readdirSync(room).sort()
+    const name = names.find((name) => statSync(join(room, name)).ino === ino)
+    if (statSync(room).ino === ino) steps.push(`sync, with ${names.join(' ')}`)
+    else if (name !== undefined) steps.push(`sync ${name}`)
+  })
+  syncBuiltinESMExports()
+  // Without the system's program every file is synced by itself.
+  vi.stubEnv('PATH', '')
+  try {
+    await work()
+  } finally {
+    seen.mockRestore()
+    syncBuiltinESMExports()
+    vi.unstubAllEnvs()
+  }
+}
+
 describe('publishing', () => {
   test('the first build makes the output, with a manifest, and leaves nothing beside it', async () => {
     const {value, files} = await withStaging({output}, build('one'))
@@ -167,23 +188,8 @@ describe('publishing', () => {
       renameSync(from, to)
       steps.push(`${basename(from)} > ${basename(to)}`)
     }
-    const seen = vi.spyOn(fs, 'fsyncSync').mockImplementation((handle) => {
-      const {ino} = fs.fstatSync(handle)
-      const known = [room, ...readdirSync(room).map((name) => join(room, name))]
-      const at = known.find((path) => statSync(path).ino === ino)
-      steps.push(at === room ? `sync, with ${readdirSync(room).sort().join(' ')}` : `sync ${at && basename(at)}`)
-    })
-    syncBuiltinESMExports()
-    // Without the system's program every file is synced by itself.
-    vi.stubEnv('PATH', '')
-    try {
-      await withStaging({output, rename}, build('new'))
-    } finally {
-      seen.mockRestore()
-      syncBuiltinESMExports()
-      vi.unstubAllEnvs()
-    }
-    expect(steps.filter((step) => step !== 'sync undefined')).toEqual([
+    await withSyncsIn(steps, () => withStaging({output, rename}, build('new')))
+    expect(steps).toEqual([
       'sync .dist.staging',
       'dist > .dist.previous',
       'sync, with .dist.lock .dist.previous .dist.staging',
@@ -451,9 +457,12 @@ describe('what a kill leaves', () => {
   test('between the two renames: the new site, complete, takes its place', async () => {
     await siteAt(beside('previous'), 'old')
     await siteAt(beside('staging'), 'new')
-    expect(await recover(output)).toBe('finished')
+    const steps: string[] = []
+    await withSyncsIn(steps, async () => expect(await recover(output)).toBe('finished'))
     expect(page()).toBe('new')
     expect(readdirSync(room)).toEqual(['dist'])
+    // The last site goes only when the new one is sure to be there.
+    expect(steps).toEqual(['sync, with .dist.lock .dist.previous dist'])
   })
 
   test('between the two renames, and the new site has lost bytes: the last one returns', async () => {
@@ -477,6 +486,15 @@ describe('what a kill leaves', () => {
     rmSync(join(beside('previous'), 'index.html'))
     expect(await recover(output)).toBe('cleaned')
     expect(page()).toBe('new')
+    expect(readdirSync(room)).toEqual(['dist'])
+  })
+
+  test('after both renames, and somebody has put a file into the new site since: both stay', async () => {
+    await siteAt(output, 'new')
+    await siteAt(beside('previous'), 'old')
+    writeFileSync(join(output, 'CNAME'), 'news.example')
+    expect(await recover(output)).toBe('cleaned')
+    expect([page(), readFileSync(join(output, 'CNAME'), 'utf8')]).toEqual(['new', 'news.example'])
     expect(readdirSync(room)).toEqual(['dist'])
   })
 
