@@ -100,7 +100,7 @@ async function clean(folder: string): Promise<'nothing' | 'cleaned'> {
 }
 
 const isComplete = async (folder: string): Promise<boolean> =>
-  existsSync(folder) && readManifest(folder) !== undefined && isIntact(await verifyFolder(folder))
+  readManifest(folder) !== undefined && isIntact(await verifyFolder(folder))
 
 async function removeIfEmpty(folder: string): Promise<void> {
   if (existsSync(folder) && readdirSync(folder).length === 0) await rmdir(folder)

@@ -20,7 +20,7 @@ import {basename, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {verifyFolder, writeManifest} from '../../../../src/site/publish/manifest.ts'
 import {assertOutput, type Staged, withStaging} from '../../../../src/site/publish/staging.ts'
-import {recover} from '../../../../src/site/publish/swap.ts'
+import {recover, removeFolder} from '../../../../src/site/publish/swap.ts'
 import {UserError} from '../../../../src/user-error.ts'
 
 let room: string
@@ -242,6 +242,18 @@ describe('publishing', () => {
     expect(await failure(stuck)).toBe(error)
     expect(readdirSync(room)).toEqual(['.dist.staging'])
     chmodSync(join(beside('staging'), 'closed'), 0o700)
+  })
+
+  test('a folder that cannot be removed is an error, one that is not there is none', async () => {
+    const closed = join(room, 'a', 'closed')
+    mkdirSync(closed, {recursive: true})
+    writeFileSync(join(closed, 'index.html'), '')
+    chmodSync(closed, 0o500)
+    expect(await asNobody(() => failure(removeFolder(join(room, 'a'))))).toMatchObject({code: 'EACCES'})
+    chmodSync(closed, 0o700)
+    await removeFolder(join(room, 'a'))
+    await removeFolder(join(room, 'a'))
+    expect(readdirSync(room)).toEqual([])
   })
 
   test('a last site that cannot be renamed (a layer of a container image) is replaced all the same', async () => {
