@@ -47,3 +47,28 @@ test('where only columns are parted by blanks, it may, which is marked; where pa
   expect(unitsOf([...before.flat(), ...full], next)).toEqual([...each, [joined(full, next), [13]]])
   expect(unitsOf(...before, full, next)).toEqual([...each, [joined(full), []], [joined(next), []]])
 })
+
+test('where first lines are set in, an open sentence surely goes on with a line that is not', () => {
+  const open = [
+    '　　河湾昨天放晴，停了两年的夜航',
+    '重新开船，码头上站满了人，老人免',
+    '费乘坐，学生半价，票价没有变化，',
+  ]
+  const setIn = [
+    '　　桥上的灯也亮了，船长向大家招',
+    '手，乐队奏起了曲子，孩子们跟着唱',
+    '起来，一直唱到最后一班船开走。',
+  ]
+  expect(unitsOf(open, next, setIn)).toEqual([
+    [joined(open, next), []],
+    [joined(setIn), []],
+  ])
+})
+
+test('a line that is set in below another begins a paragraph where the sentence before is over', () => {
+  const lines = ['　　行人欢笑。', '　　小孩也是，', '　　船长招手。']
+  expect(unitsOf([...lines, ...next, ...next]).slice(0, 2)).toEqual([
+    ['行人欢笑。', []],
+    ['小孩也是，船长招手。', []],
+  ])
+})

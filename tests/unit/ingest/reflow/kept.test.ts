@@ -66,3 +66,12 @@ test('lines of an address in columns are a table, and are kept once', () => {
 test('a picture credit makes a caption', () => {
   expect(unitsOf('渔船昨天出港。 本报记者 王丽 摄')).toEqual([['caption', '渔船昨天出港。 本报记者 王丽 摄']])
 })
+
+test('an item that ends nowhere within a column is prose behind a dot', () => {
+  const line = 'the boats lay in the harbour all day and'
+  const text = [`• ${line}`, ...Array.from({length: 12}, () => line), `• ${line}`, 'sailed away.'].join('\n')
+  expect(reflow(text).units.map(({type, lines}) => [type, lines.length])).toEqual([
+    ['p', 13],
+    ['list', 2],
+  ])
+})
