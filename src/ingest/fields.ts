@@ -10,11 +10,14 @@ import {
   isPlaceholder,
   type Labels,
   people,
+  personKeys,
   tagLabels,
   withoutEntities,
 } from './front-matter/labels.ts'
-import {addresses, isHexo, isPublication, isTable, pictureAddresses} from './front-matter/readings.ts'
+import {addresses, isHexo, isPublication, isTable, pictureAddresses, pictureKeys} from './front-matter/readings.ts'
 import {excerpt, type FieldValue, isEmptyValue, isList, type RawField, table} from './front-matter/values.ts'
+import {statedId} from './identity.ts'
+import {isLanguageTag} from './language.ts'
 
 /** A text from the front matter with its line in the decoded text. */
 export interface Stated {
@@ -92,6 +95,7 @@ class FieldReader {
     const [date, ...otherDates] = this.dates()
     const link = this.link()
     const permalink = this.one('permalink', (text) => !isPlaceholder(text)) ?? this.relativeAddress()
+    this.leaveUnused(link, permalink)
     const fields = {
       ...given('title', shown(this.one('title'))),
       ...given('description', shown(this.oneOf([...this.of('deck'), ...this.of('description')]))),
@@ -110,10 +114,10 @@ class FieldReader {
       tags: distinct([...this.labels('tags', tagLabels), ...tagLabels(taxonomies('tags')).labels]),
       ...given('permalink', permalink),
       aliases: distinct(this.labels('aliases', addresses)),
-      pictures: distinct(this.labels('picture', pictureAddresses)),
-      ...given('lang', this.one('lang')),
+      pictures: this.pictures(),
+      ...given('lang', this.one('lang', isLanguageTag)),
       ...given('draft', this.draft()),
-      ...given('id', this.one('id')),
+      ...given('id', this.id(link)),
       ...given('link', link),
     }
     return {fields: {...fields, extra: this.extra()}, issues: this.issues}
@@ -159,13 +163,22 @@ class FieldReader {
     })
   }
 
-  /** Nobody is called by an address: such a field is left over. */
+  /** Nobody is called by an address: such a field is left over, and one that says more than a name. */
   private people(others: readonly string[]): readonly string[] {
-    const isName = (name: string) => linkAddress(name) === null
-    for (const field of this.of('authors')) if (!people(field.value).labels.every(isName)) this.leave(field)
-    return distinct([...this.labels('authors', people), ...others]).filter(
-      (name) => !isPlaceholder(name) && isName(name),
-    )
+    const isName = (name: string) => !isPlaceholder(name) && linkAddress(name) === null
+    for (const field of this.of('authors'))
+      if (!people(field.value).labels.every(isName) || saysMore(field.value, personKeys)) this.leave(field)
+    return distinct([...this.labels('authors', people), ...others]).filter(isName)
+  }
+
+  /** A field that says more than where the picture is, by whom it is or what it shows, is left over too. */
+  private pictures(): readonly string[] {
+    for (const field of this.of('picture')) {
+      if (saysMore(field.value, pictureKeys)) this.leave(field)
+      const other = pictureAddresses(field.value).labels.find(isOtherAddress)
+      if (other !== undefined) this.notAnAddress(field, other)
+    }
+    return distinct(this.labels('picture', pictureAddresses))
   }
 
   private categories(): readonly (readonly string[])[] {
@@ -183,7 +196,7 @@ class FieldReader {
 
   /** All keys that may hold the date; `published: 2022-01-25` is one, `published: true` is not. */
   private dates(): readonly Stated[] {
-    const published = this.of('published').filter(({value}) => typeof value === 'string' && /\d{4}/u.test(value))
+    const published = this.of('published').filter(({value}) => isDated(value))
     const dates = [...this.of('date'), ...published].flatMap((field) => {
       const text = this.text(field)
       if (text === null || isPlaceholder(text)) {
@@ -210,10 +223,18 @@ class FieldReader {
     return found
   }
 
+  /** A feed's id is often the address again; any other that can't be one of ours is left over. */
+  private id(link: Stated | undefined): Stated | undefined {
+    const found = this.one(
+      'id',
+      (text) => statedId(text) !== null || (link && urlOf(text)?.href === link.value) === true,
+    )
+    return found && statedId(found.value) !== null ? found : undefined
+  }
+
   private notAnAddress(field: Keyed, text: string): void {
     this.leave(field)
-    const looksLikeOne = /^[a-z][a-z\d+.-]*:|^\/\//iu.test(text) && !/^https?:\/\//iu.test(text)
-    if (looksLikeOne) {
+    if (isOtherAddress(text) || /^\/\//u.test(text)) {
       const message = `“${field.key}” is no http or https address: ${excerpt(field.value)}`
       this.issues.push(issue('address-unusable', message, placeOf(field)))
     }
@@ -227,6 +248,11 @@ class FieldReader {
     })[0]
   }
 
+  /** A second address, or one that is none. */
+  private leaveUnused(...used: readonly (Stated | undefined)[]): void {
+    for (const field of this.of('address')) if (!used.some((one) => one?.key === field.key)) this.leave(field)
+  }
+
   private draft(): Stated | undefined {
     const says = (field: Keyed, pattern: RegExp) => typeof field.value === 'string' && pattern.test(field.value.trim())
     const states = this.of('status').filter((field) =>
@@ -235,6 +261,8 @@ class FieldReader {
     // A status that says anything else is something to keep: `withdrawn`, `corrected`.
     for (const field of this.of('status'))
       if (!states.includes(field) && !says(field, /^publish(?:ed)?$/iu)) this.leave(field)
+    const switches = [...this.of('draft'), ...this.of('published').filter(({value}) => !isDated(value))]
+    for (const field of switches) if (!says(field, /^(?:true|yes|on|1|false|no|off|0)$/iu)) this.leave(field)
     const [found] = [
       ...this.of('draft').filter((field) => says(field, /^(?:true|yes|on|1)$/iu)),
       ...this.of('published').filter((field) => says(field, /^(?:false|no|off|0)$/iu)),
@@ -268,6 +296,17 @@ class FieldReader {
     return this.raw.get(key)?.line ?? 0
   }
 }
+
+const isDated = (value: FieldValue): boolean => typeof value === 'string' && /\d{4}/u.test(value)
+
+/** `javascript:x`, `data:…`: an address, but none of the web. */
+const isOtherAddress = (text: string): boolean => /^[a-z][a-z\d+.-]*:/iu.test(text) && !/^https?:\/\//iu.test(text)
+
+/** Whether a table, or one in a list, has something under another key than these. */
+const saysMore = (value: FieldValue, keys: readonly string[]): boolean =>
+  isList(value)
+    ? value.some((one) => saysMore(one, keys))
+    : isTable(value) && Object.entries(value).some(([key, one]) => !keys.includes(key) && !isEmptyValue(one))
 
 /** As a page would show it: escaped characters read. */
 const shown = (field: Stated | undefined): Stated | undefined =>

@@ -101,13 +101,19 @@ export function detectLanguage(text: string, fallback: string): string {
  * script of the text: templates in English hold articles in Chinese.
  */
 export function statedLanguage(tag: string | undefined, text: string): string | null {
-  const tidy = tag?.trim().replace(/_/gu, '-') ?? ''
-  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/iu.test(tidy) || encoding.test(tidy)) return null
+  const tidy = tidyTag(tag ?? '')
+  if (!isLanguageTag(tidy)) return null
   const primary = primaryOf(tidy)
   const written = scriptsOf[primary] ?? ownScripts(primary)
   if (written !== null && !mayBeIn(text, written)) return null
   return Intl.getCanonicalLocales(tidy)[0] ?? tidy
 }
+
+const tidyTag = (tag: string): string => tag.trim().replace(/_/gu, '-')
+
+/** Whether it may name a language at all: `zh`, `zh_CN`, no encoding and no word. */
+export const isLanguageTag = (tag: string): boolean =>
+  /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/iu.test(tidyTag(tag)) && !encoding.test(tidyTag(tag))
 
 /** Share of letters that shows a script: names and code in Latin letters stand in texts of every other script. */
 const shownShare = 0.05

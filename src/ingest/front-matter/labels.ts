@@ -36,6 +36,9 @@ export const isPlaceholder = (text: string): boolean =>
     text,
   ) || /^(?:未知|不详|不詳|无|無|佚名|-+|\?+)$/u.test(text)
 
+/** Under which tables have the name of a person. */
+export const personKeys: readonly string[] = ['name']
+
 /**
  * Names in a value: a text, a list of texts, or tables with a `name`. `张三、李四` and `张三 李四` are two people;
  * commas are left alone, since they may part a family name from a given one.

@@ -32,10 +32,12 @@ export function addresses(value: FieldValue): Labels<string> {
   return tagLabels(value)
 }
 
+/** Under which tables have the address of a picture. */
+export const pictureKeys: readonly string[] = ['path', 'src', 'url', 'feature', 'image', 'teaser']
+
 /** A picture is an address, a list of them, or a table that has one (`{path: …}`, `{feature: …}`). */
 export function pictureAddresses(value: FieldValue): Labels<string> {
   if (!isTable(value)) return addresses(value)
-  const keys = ['path', 'src', 'url', 'feature', 'image', 'teaser']
-  const found = keys.map((key) => value[key]).filter((address) => typeof address === 'string')
+  const found = pictureKeys.map((key) => value[key]).filter((address) => typeof address === 'string')
   return {labels: found.map(cleanText), isWhole: found.length > 0}
 }

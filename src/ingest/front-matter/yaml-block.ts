@@ -90,9 +90,9 @@ function repaired(group: Group, value: FieldValue, why: string): Issue {
   return issue('front-matter-repaired', message, {line: group.line, column: 1})
 }
 
-/** A title with ` #` in it, which YAML would cut there without a word. */
+/** A title with ` #` in it, which YAML would cut there without a word, or that begins with a word like `#河湾#`. */
 const isCutSentence = ({key, lines}: Group): boolean =>
-  sentenceKeys.test(key) && /^\s*[^"'\s|>[{#].*\s#/u.test(lines[0] ?? '')
+  sentenceKeys.test(key) && /^\s*(?:[^"'\s|>[{#].*\s#|#[^\s#])/u.test(lines[0] ?? '')
 
 const hasCutSentence = (block: string): boolean => / #/u.test(block) && groups(block).some(isCutSentence)
 

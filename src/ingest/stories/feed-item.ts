@@ -20,8 +20,9 @@ interface ItemText {
 /** Reads `<item>…</item>`; `line` is its 0-based line in the file. Null where it can't be read as XML. */
 export function itemPart(source: string, line: number): StoryPart | null {
   const read = parseXml(source)
-  const item = read && childElements(read)[0]
-  if (!read || !item) return null
+  if (!read) return tooDeep(line)
+  const item = childElements(read)[0]
+  if (!item) return null
   const lineOf = (node: XmlElement) => line + source.slice(0, node.from).split('\n').length - 1
   const children = childElements(item)
   const texts = children.flatMap((node): ItemText[] => {
@@ -49,6 +50,19 @@ export function itemPart(source: string, line: number): StoryPart | null {
     ...skippedOf(children, line),
   }
 }
+
+/** One item that can't be read is no reason to refuse the others. */
+const tooDeep = (line: number): StoryPart => ({
+  fields: new Map(),
+  origin: 'markup',
+  inherited: new Map(),
+  body: '',
+  bodyLine: line + 1,
+  written: 'html',
+  removed: [],
+  issues: [],
+  skipped: issue('body-too-deep', 'Is nested too deep to be read.', {line: line + 1}),
+})
 
 const isText = ({name}: XmlElement): boolean => bodyElements.includes(name.toLowerCase())
 
@@ -133,7 +147,8 @@ function fieldsOf(children: readonly XmlElement[], lineOf: (node: XmlElement) =>
 function fieldValue(node: XmlElement, key: string): string {
   const {href, rel, term, label} = node.attributes
   if (key === 'link' && href !== undefined) return rel === undefined || rel === 'alternate' ? href.trim() : ''
-  if (key === 'categories' && (label ?? term) !== undefined) return (label ?? term ?? '').trim()
+  const category = label ?? term
+  if (key === 'categories' && category !== undefined) return category.trim()
   const name = childElements(node).find((child) => /^(?:\w+:)?name$/iu.test(child.name))
   if (key === 'authors') return personOf(xmlText(name ?? node))
   if (key === 'title') return titleOf(node)

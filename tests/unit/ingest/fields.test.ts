@@ -176,3 +176,45 @@ test('a second date that says the same is not kept twice; what Zola files under 
 test('a step of a path that says nothing is none', () => {
   expect(fields('comments: true\ncategories: [a, ~, b]').categories).toEqual([['a', 'b']])
 })
+
+describe('what can’t be used is left over as it is written', () => {
+  test.each([
+    ['lang: 中文', {lang: '中文'}, []],
+    ['lang: zh_CN.UTF-8', {lang: 'zh_CN.UTF-8'}, []],
+    ['id: 第3号', {id: '第3号'}, []],
+    ['id: ../../etc', {id: '../../etc'}, []],
+    ['guid: tag:a.example,2021:1\nlink: https://a.example/1', {guid: 'tag:a.example,2021:1'}, []],
+    ['url: 河湾', {url: '河湾'}, []],
+    ['link: https://a.example/1\nurl: https://a.example/2', {url: 'https://a.example/2'}, []],
+    ['thumbnail: javascript:alert(1)', {thumbnail: 'javascript:alert(1)'}, ['address-unusable']],
+    ['image: {path: a.png, caption: 王丽摄}', {image: {path: 'a.png', caption: '王丽摄'}}, []],
+    ['cover: [{url: data:text/html}]', {cover: [{url: 'data:text/html'}]}, ['field-unusable']],
+    ['cover: {url: data:text/html}', {cover: {url: 'data:text/html'}}, ['address-unusable']],
+    ['author: {name: 王丽, email: a@a.example}', {author: {name: '王丽', email: 'a@a.example'}}, []],
+    ['author: [{name: 王丽, role: 摄影}]', {author: [{name: '王丽', role: '摄影'}]}, []],
+    ['author: unknown, of the harbour', {author: 'unknown, of the harbour'}, []],
+    ['draft: 待核', {draft: '待核'}, []],
+    ['published: 待核', {published: '待核'}, []],
+  ])('%s', (block, extra, codes) => {
+    const {fields: found, issues} = read(block)
+    expect(found.extra).toEqual(extra)
+    expect(issues.map(({code}) => code)).toEqual(codes)
+  })
+
+  test.each([
+    'lang: zh-Hans',
+    'id: nw202201252259607031',
+    'guid: https://a.example/1\nlink: https://a.example/1',
+    'guid: https://a.example/1\nlink: https://A.example/1',
+    'url: https://a.example/2',
+    'url: /2/',
+    'thumbnail: images/a.png',
+    'image: {path: https://a.example/a.png, caption: ""}',
+    'author: {name: 王丽}',
+    'draft: false',
+    'published: true',
+    'published: 2021-03-05',
+  ])('and nothing is where all is used: %s', (block) => {
+    expect(fields(block).extra).toEqual({})
+  })
+})

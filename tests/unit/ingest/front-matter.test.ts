@@ -125,6 +125,7 @@ describe('broken YAML is read key by key and marked', () => {
     ['an ampersand, YAML’s anchor', 'title: &Port opens', '&Port opens'],
     ['a percent sign', 'title: %50 more', '%50 more'],
     ['a hash, which YAML takes for a comment', 'title: Gate #4 opens', 'Gate #4 opens'],
+    ['a topic between hashes', 'title: #河湾放晴# 夜航重开', '#河湾放晴# 夜航重开'],
     ['a full-width colon', 'title：港口', '港口'],
   ])('%s', (_, line, title) => {
     const text = `---\n${line}\ndate: 2022-01-25\n---\nText`
