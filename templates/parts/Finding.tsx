@@ -1,5 +1,5 @@
+import {contained} from '../../src/bidi.ts'
 import type {Issue} from '../../src/issue.ts'
-import {contained} from '../../src/site/bidi.ts'
 import type {Frame} from '../../src/site/views/model.ts'
 import {findingOf} from '../../src/words/findings/finding.ts'
 

@@ -100,6 +100,13 @@ export const mutants: readonly Mutant[] = [
       ],
     ],
   ),
+  ...rows('src/ingest/body/safe-html.ts', hostile, [
+    [
+      'a link turns the words behind it round',
+      "if (ends !== '') node.children.push",
+      "if (ends === '?') node.children.push",
+    ],
+  ]),
   ...rows('src/ingest/body/read-stretches.ts', hostile, [
     [
       'what unclosed markup swallows is lost in silence',
@@ -457,7 +464,7 @@ export const mutants: readonly Mutant[] = [
     ['tests/unit/site/integrity.test.tsx'],
     [['scripts are run unchecked', " integrity={checked('/assets/site.js')}", '']],
   ),
-  ...rows('src/site/bidi.ts', unit('site/bidi'), [
+  ...rows('src/bidi.ts', unit('bidi'), [
     ['a title turns the words around it', "return text + open.reverse().join('')", 'return text'],
     [
       'a mark that closes nothing hides one that is open',

@@ -1,4 +1,5 @@
 /** The last step of every body, and the only maker of SafeHtml. */
+import {contained} from '../../bidi.ts'
 import type {Body, Figure, Heading, SafeHtml} from '../../model.ts'
 import {placePictures} from './figures.ts'
 import {textLines} from './lines.ts'
@@ -6,7 +7,7 @@ import {breakLongRuns} from './long-runs.ts'
 import {isMisnested} from './misnested.ts'
 import {parseHtml, serialize} from './parse.ts'
 import type {SafeTree} from './sanitize.ts'
-import {attribute, censusOf, type Element, is, isElement, lineOf, visit} from './tree.ts'
+import {attribute, censusOf, type Element, is, isElement, lineOf, text as textNode, textOf, visit} from './tree.ts'
 
 /** A body without what reflow adds. */
 export type FinishedBody = Pick<Body, 'html' | 'text' | 'headings' | 'figures'>
@@ -32,6 +33,7 @@ export function finishBody(given: SafeTree): FinishedBody {
   })
   if (names.has('a') || properties.has('id')) dropDeadLinks(tree)
   const text = textLines(tree).join('\n')
+  if (/[\u202a-\u202e\u2066-\u2069]/u.test(text)) containDirections(tree)
   breakLongRuns(tree)
   return {html: serialize(tree) as SafeHtml, text, headings, figures}
 }
@@ -51,6 +53,20 @@ function asRead(tree: SafeTree): SafeTree {
 function dropFirstBreaks(block: Element): void {
   const [first] = block.children
   if (first?.type === 'text') first.value = first.value.replace(/^\n+/u, '')
+}
+
+/** Links and headings close what they open in the direction of writing: what follows them reads as it would without them. */
+function containDirections(tree: SafeTree): void {
+  visit(
+    tree,
+    () => undefined,
+    (node) => {
+      if (!is(node, 'a', 'h2', 'h3', 'h4')) return
+      const written = textOf(node)
+      const ends = contained(written).slice(written.length)
+      if (ends !== '') node.children.push(textNode(ends))
+    },
+  )
 }
 
 /** Ids are one of a kind, and a link within the page leads somewhere: what settling took apart may have broken either. */

@@ -1,8 +1,8 @@
 /** The people, organisations and figures of one article. */
 import type {Archive, NameShelf} from '../../archive/model.ts'
+import {contained} from '../../bidi.ts'
 import type {Article, Mentions, SitePath} from '../../model.ts'
 import {organisationUrl, personUrl} from '../../urls.ts'
-import {contained} from '../bidi.ts'
 import {clauseAddress} from '../cite/passage.ts'
 import type {Figure} from './figures.ts'
 import type {FigureView, MentionsView, NameKind, NameView} from './mention-model.ts'

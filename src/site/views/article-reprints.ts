@@ -1,9 +1,9 @@
 /** What an article's page shows of the other versions of its story, and of the files it stands for. */
 import {compareTexts, type Difference} from '../../archive/differences.ts'
 import type {FiledArticle} from '../../archive/model.ts'
+import {contained} from '../../bidi.ts'
 import type {Article} from '../../model.ts'
 import type {Words} from '../../words/index.ts'
-import {contained} from '../bidi.ts'
 import {dateView} from './date.ts'
 import type {ComparisonView, CopyView, DifferenceView, ReprintsView} from './model.ts'
 import {articleItem} from './pieces.ts'

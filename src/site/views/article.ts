@@ -1,10 +1,10 @@
 /** The page of one article. */
 import type {FiledArticle, Related} from '../../archive/model.ts'
+import {contained} from '../../bidi.ts'
 import type {Issue} from '../../issue.ts'
 import type {Article, Body, Known, SitePath} from '../../model.ts'
 import {authorUrl, categoriesUrl, categoryUrl, homeUrl, tagPlaceUrl, tagUrl} from '../../urls.ts'
 import {named, type Words} from '../../words/index.ts'
-import {contained} from '../bidi.ts'
 import type {Day} from '../days.ts'
 import {jsonLdOf} from '../json-ld.ts'
 import {mentionsView, type OwnNamePaths} from './article-mentions.ts'

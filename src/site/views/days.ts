@@ -1,10 +1,10 @@
 /** Days: a page for each that has several articles, each month in weeks, and each day of the year through all years. */
 import type {Archive, FiledArticle, Shelf} from '../../archive/model.ts'
+import {contained} from '../../bidi.ts'
 import type {SitePath} from '../../model.ts'
 import {datesUrl, homeUrl, monthDaysUrl, periodUrl, placeOn} from '../../urls.ts'
 import type {Words} from '../../words/index.ts'
 import type {ReadingWords} from '../../words/reading.ts'
-import {contained} from '../bidi.ts'
 import {type Day, dayPath, daysOf, weeksOf} from '../days.ts'
 import {periodText} from './date.ts'
 import type {CountedLink, DayEntry, DaysView, HomeView, Link, MonthView, YearDayView} from './model.ts'

@@ -1,8 +1,8 @@
 /** The figures that articles about one organisation state, side by side. */
 import {groupBy} from '../../archive/group.ts'
 import type {FiledArticle} from '../../archive/model.ts'
+import {contained} from '../../bidi.ts'
 import type {Words} from '../../words/index.ts'
-import {contained} from '../bidi.ts'
 import {clauseAddress} from '../cite/passage.ts'
 import {dateView} from './date.ts'
 import type {Figure} from './figures.ts'

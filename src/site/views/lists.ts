@@ -1,6 +1,7 @@
 /** Home, lists and indexes. */
 import type {Archive, FiledArticle, Shelf} from '../../archive/model.ts'
 import {sortKey} from '../../archive/pinyin.ts'
+import {contained} from '../../bidi.ts'
 import type {SitePath} from '../../model.ts'
 import {
   authorsUrl,
@@ -18,7 +19,6 @@ import {
 } from '../../urls.ts'
 import type {Words} from '../../words/index.ts'
 import type {ReadingWords} from '../../words/reading.ts'
-import {contained} from '../bidi.ts'
 import {overTime} from '../charts/over-time.ts'
 import {type Day, daysOf, hasPage} from '../days.ts'
 import {once} from '../once.ts'

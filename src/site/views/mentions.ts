@@ -1,11 +1,11 @@
 /** Pages of the people and organisations that articles name, and their indexes. */
 import type {Archive, FiledArticle, NameShelf} from '../../archive/model.ts'
 import {indexLetter, sortKey} from '../../archive/pinyin.ts'
+import {contained} from '../../bidi.ts'
 import type {SitePath} from '../../model.ts'
 import {homeUrl, organisationsUrl, organisationUrl, pageOf, peopleUrl, personUrl} from '../../urls.ts'
 import type {Words} from '../../words/index.ts'
 import type {MentionWords} from '../../words/mentions.ts'
-import {contained} from '../bidi.ts'
 import {type NamePaths, namePathsOf} from './article-mentions.ts'
 import {dateView, spanOf} from './date.ts'
 import type {Figure} from './figures.ts'

@@ -1,10 +1,10 @@
 /** Pieces several kinds of page show. */
 import type {FiledArticle, Shelf} from '../../archive/model.ts'
 import {indexLetter} from '../../archive/pinyin.ts'
+import {contained} from '../../bidi.ts'
 import type {SitePath} from '../../model.ts'
 import {authorUrl, categoryUrl, pageOf, periodUrl, publicationUrl, tagUrl} from '../../urls.ts'
 import type {Words} from '../../words/index.ts'
-import {contained} from '../bidi.ts'
 import {dateView, periodText} from './date.ts'
 import type {ArticleItem, CountedLink, Link, PagerView, TermView, YearView} from './model.ts'
 

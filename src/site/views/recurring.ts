@@ -1,7 +1,7 @@
 /** What other articles about the same house say of an article's figures. */
 import type {FiledArticle} from '../../archive/model.ts'
+import {contained} from '../../bidi.ts'
 import type {Words} from '../../words/index.ts'
-import {contained} from '../bidi.ts'
 import {type Label, labelsOf} from '../charts/labels.ts'
 import {alongTime, isFarApart, upwards} from '../charts/scales.ts'
 import {clauseAddress} from '../cite/passage.ts'

@@ -1,11 +1,11 @@
 /** One file of the report: its outcome, what was decided and on what ground, what was found and what was taken out. */
 import {groupBy} from '../../archive/group.ts'
 import type {FiledArticle} from '../../archive/model.ts'
+import {contained} from '../../bidi.ts'
 import type {Issue} from '../../issue.ts'
 import type {Article, SourcePath} from '../../model.ts'
 import type {ReportFile, ReportStory} from '../../report.ts'
 import type {Words} from '../../words/index.ts'
-import {contained} from '../bidi.ts'
 import {factsOf} from './article.ts'
 import type {Link, ReportDecisions, ReportFileView} from './model.ts'
 import {idOf, most, type NumberedFile, shortMessage} from './report-layout.ts'

@@ -1,4 +1,6 @@
 /** The report by code and by outcome: lists that need no script. */
+
+import {contained} from '../../bidi.ts'
 import type {IssueCode} from '../../issue.ts'
 import {issueTable} from '../../issue.ts'
 import type {Outcome} from '../../model.ts'
@@ -6,7 +8,6 @@ import type {Report, ReportFile} from '../../report.ts'
 import {homeUrl, pageOf, reportCodeUrl, reportOutcomeUrl, reportUrl} from '../../urls.ts'
 import {remedyOf} from '../../words/findings/finding.ts'
 import type {Words} from '../../words/index.ts'
-import {contained} from '../bidi.ts'
 import {type ChunkLimits, inChunks} from './chunks.ts'
 import type {ReportListView, ReportOverview, ReportRow} from './model.ts'
 import {pagerView} from './pieces.ts'

@@ -89,6 +89,17 @@ describe('markup', () => {
     expect(htmlOf('<p><a href="https:///x">点</a></p>')).not.toContain('href="https:///')
   })
 
+  test('links and headings close what they open in the direction of writing, and the text stays as it is', () => {
+    const {html, text, headings} =
+      ingestBody(
+        '<h2>放\u2067晴<b>\u202e</b></h2><p>一<a href="https://a.example/">\u202e点</a>二\u202e三</p><p>四</p>',
+      ).stories[0]?.body ?? {}
+    expect(html).toContain('<h2 id="h-1">放\u2067晴<b>\u202e</b>\u202c\u2069</h2>')
+    expect(html).toContain('>\u202e点\u202c</a>二\u202e三</p>')
+    expect(text).toBe('放\u2067晴\u202e\n一\u202e点二\u202e三\n四')
+    expect(headings?.[0]?.text).toBe('放\u2067晴\u202e')
+  })
+
   test('what is taken out is said, handlers by their name', () => {
     const said = ingestBody('<p onclick="alert(1)">一</p><script>x</script>')
       .issues.map(({message}) => message)

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {contained} from '../../../src/site/bidi.ts'
-import {withFolder, withPrepared} from '../../support/prepare.ts'
+import {contained} from '../../src/bidi.ts'
+import {withFolder, withPrepared} from '../support/prepare.ts'
 
 test.each([
   ['河湾', ''],
