@@ -1,6 +1,7 @@
 import edtf from 'edtf'
 import type {EdtfDate} from '../model.ts'
 import {daysIn} from './date/calendar.ts'
+import {groupOf} from './matches.ts'
 
 /** How finely a date is known. */
 export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'interval'
@@ -41,7 +42,7 @@ function span(text: string): Span | null {
   const month = Number(plain?.[2] ?? 1)
   if (plain !== null && month <= 12) return plainSpan(text, Number(plain[1]), plain[2], plain[3])
   const open = /^(?:\.\.)?\/(.+)$|^(.+)\/(?:\.\.)?$/u.exec(text)
-  if (open !== null) return span(open[1] ?? open[2] ?? '')
+  if (open !== null) return span(groupOf(open, 1) || groupOf(open, 2))
   if (text.length < 4 || text.length > 64 || /[TY]/u.test(text)) return null
   return librarySpan(text)
 }

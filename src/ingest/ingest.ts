@@ -159,7 +159,7 @@ class Run {
       const known = key && this.#options.cache.get(key)
       if (known) {
         this.#notes.set(entry.path, note)
-        this.#settle(at, key, known)
+        this.#settle(at, entry, key, known)
       } else forgotten.push(place)
       // Workers that start meanwhile wait for this thread's answers.
       if (i % 100 === 0) await setImmediate()
@@ -184,22 +184,23 @@ class Run {
         sent.map(({task}) => task),
         this.#settings,
       )
-      files.forEach((file, i) => {
-        const place = sent[i]
-        if (place) this.#settle(place.at, place.key, this.#options.cache.put(place.key, file))
-      })
+      for (const [i, {at, key, task}] of sent.entries()) {
+        const file = files[i]
+        /* v8 ignore else -- a worker gives a file for each task */
+        if (file) this.#settle(at, task, key, this.#options.cache.put(key, file))
+      }
     }
     for (const {at, entry, stamp} of places) {
       const read = await readSource(entry)
       if ('code' in read) {
-        this.#settle(at, '', withoutText(entry, read))
+        this.#settle(at, entry, '', withoutText(entry, read))
         continue
       }
       if (stamp && isSettled(stamp, Date.now())) this.#notes.set(entry.path, [stamp.text, read.sha256])
       const key = this.#keyOf(entry, read.sha256)
       const known = this.#options.cache.get(key)
       if (known) {
-        this.#settle(at, key, known)
+        this.#settle(at, entry, key, known)
         continue
       }
       batch.push({at, key, task: {path: entry.path, bytes: read.bytes, sha256: read.sha256}})
@@ -221,9 +222,8 @@ class Run {
     return createHash('sha256').update(`${this.#version}\0${entry.path}\0${sha256}`).digest('hex')
   }
 
-  #settle(at: number, key: string, cards: FileCards): void {
-    const entry = this.#entries[at]
-    if (entry) this.#found[at] = {path: entry.path, key, cards}
+  #settle(at: number, entry: Pick<InputEntry, 'path'>, key: string, cards: FileCards): void {
+    this.#found[at] = {path: entry.path, key, cards}
     this.#options.onProgress?.(++this.#done, this.#entries.length)
   }
 }

@@ -6,5 +6,8 @@ export const firstMatch = (pattern: RegExp, text: string): string => pattern.exe
 /** What the named groups of a match hold; nothing where its pattern has none. */
 export const groupsOf = ({groups}: RegExpExecArray): Readonly<Record<string, string | undefined>> => groups ?? {}
 
+/** What a group of a match holds; empty where it took no part. */
+export const groupOf = (match: RegExpExecArray, at: number): string => match[at] ?? ''
+
 /** How many matches of a `g` pattern there are: `countMatches(/\d/gu, 'a12b3')` → 3. */
 export const countMatches = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0

@@ -1,5 +1,5 @@
 /** What Istanbul keeps of the branches of a file, and how some of their ways are left out of the count. */
-import type {IdleWays, Place} from './idle-ways.ts'
+import type {Place} from './idle-ways.ts'
 
 /** Branches of a file by their numbers: what they are, and how often each of their ways was taken. */
 export interface Branches {
@@ -9,8 +9,7 @@ export interface Branches {
 
 interface Branch {
   readonly type: string
-  readonly loc: {readonly start: Start}
-  /** The ways; of an `if`, the first is what is done and the second the `else`, written or not. */
+  /** The ways: of `a ?? b`, both sides. */
   readonly locations: {readonly start: Start}[]
 }
 
@@ -20,21 +19,18 @@ interface Start {
   readonly column: number
 }
 
-/** Takes the idle ways out of the count, and branches that have no other. */
-export function leaveOut(branches: Branches, {parts, ifs}: IdleWays): void {
-  for (const [id, {type, loc, locations}] of Object.entries(branches.branchMap)) {
-    const never = type === 'if' ? ifs.get(placed(loc.start)) : undefined
-    const isKept = ({start}: {readonly start: Start}, way: number): boolean =>
-      type === 'if' ? never !== (way === 0 ? 'then' : 'else') : !parts.has(placed(start))
-    const counts = (branches.b[id] ?? []).filter((_, way) => isKept(locations[way] ?? {start: loc.start}, way))
-    if (counts.length === 0) {
-      delete branches.branchMap[id]
-      delete branches.b[id]
-      continue
-    }
-    branches.b[id] = counts
-    locations.splice(0, locations.length, ...locations.filter(isKept))
+/** Takes defaults that begin at these places out of the count where nothing took them, and says where those are. */
+export function leaveOut({branchMap, b}: Branches, idle: ReadonlySet<Place>): Place[] {
+  const left: Place[] = []
+  for (const [id, {type, locations}] of Object.entries(branchMap)) {
+    if (type !== 'binary-expr') continue
+    const counts = b[id] ?? []
+    const isLeft = locations.map(({start}, way) => counts[way] === 0 && idle.has(placed(start)))
+    left.push(...locations.filter((_, way) => isLeft[way]).map(({start}) => placed(start)))
+    b[id] = counts.filter((_, way) => !isLeft[way])
+    locations.splice(0, locations.length, ...locations.filter((_, way) => !isLeft[way]))
   }
+  return left
 }
 
 const placed = ({line, column}: Start): Place => `${line}:${column}`

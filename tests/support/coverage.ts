@@ -1,4 +1,9 @@
-/** Coverage as V8 counts it, less the ways that only the compiler asks for (`idle-ways.ts`). */
+/**
+ * Coverage as V8 counts it, less the defaults that only the compiler asks for (`idle-ways.ts`). Those that were left out
+ * are listed in the folder of the report, each with its line, so that they can be read.
+ */
+import {mkdirSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
 import v8 from '@vitest/coverage-v8'
 import {V8CoverageProvider} from '@vitest/coverage-v8/dist/provider.js'
 import ts from 'typescript'
@@ -20,10 +25,20 @@ class Provider extends V8CoverageProvider {
     const coverage: Coverage & Awaited<Generated> = await super.generateCoverage(context)
     const files = coverage.files()
     const program = lenientProgram(files, compilerOptions())
-    for (const file of files) {
+    const leftOut = files.flatMap((file: string) => {
       const source = program.getSourceFile(file)
-      if (source) leaveOut(coverage.fileCoverageFor(file).data, idleWays(source, program.getTypeChecker()))
-    }
+      if (!source) return []
+      const lines = source.text.split('\n')
+      const places = leaveOut(coverage.fileCoverageFor(file).data, idleWays(source, program.getTypeChecker()))
+      return places.map((place) => {
+        const line = lines[Number.parseInt(place, 10) - 1] ?? ''
+        return `${path.relative(projectFolder, file)}:${place} ${line.trim()}\n`
+      })
+    })
+    const {reportsDirectory} = this.options
+    mkdirSync(reportsDirectory, {recursive: true})
+    writeFileSync(path.join(reportsDirectory, 'left-out.txt'), leftOut.join(''))
+    this.ctx.logger.log(`${leftOut.length} defaults of an index that nothing took are left out: left-out.txt`)
     return coverage
   }
 }

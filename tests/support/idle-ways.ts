@@ -1,90 +1,59 @@
 /**
- * Ways of a condition that only the compiler asks for. It is told to take every index for one that may lead nowhere
- * (`noUncheckedIndexedAccess`), so that `words[0] ?? ''` has a default even behind a check of the length. Which those are is
- * asked of the compiler itself: without that rule, they are the defaults of what can't be missing.
+ * Defaults that only the compiler asks for. It is told to take every index for one that may lead nowhere
+ * (`noUncheckedIndexedAccess`), so that `lines[at] ?? ''` has a default in a loop over `lines` too. Left out is no more than
+ * the right side of such a `??` where a list (array, tuple, typed array, text) is asked by number and, as the compiler says
+ * without that rule, nothing else can be missing. What destructuring gives, tables asked by a word, groups of a match, which
+ * may have taken no part, and every other condition are counted.
  */
 import ts from 'typescript'
 
 /** A place in a file, its line from 1 and its column from 0, as `12:4`. */
 export type Place = string
 
-/** The ways that can't be taken. */
-export interface IdleWays {
-  /** Where they begin: of `words[0] ?? ''` the right side, of `words[0] ? a : b` the last part. */
-  readonly parts: ReadonlySet<Place>
-  /** Of an `if` that can come out one way only: where it begins, and which way it never goes. An `else` may not be written. */
-  readonly ifs: ReadonlyMap<Place, 'then' | 'else'>
-}
-
 /** Reads files as if no index led nowhere. */
 export function lenientProgram(files: readonly string[], options: ts.CompilerOptions): ts.Program {
   return ts.createProgram(files, {...options, noUncheckedIndexedAccess: false})
 }
 
-/** Finds the ways of a file that can't be taken. */
-export function idleWays(source: ts.SourceFile, checker: ts.TypeChecker): IdleWays {
-  const parts = new Set<Place>()
-  const ifs = new Map<Place, 'then' | 'else'>()
-  const typeOf = (node: ts.Node) => checker.getTypeAtLocation(node)
-  const placeOf = (node: ts.Node): Place => {
-    const {line, character} = source.getLineAndCharacterOfPosition(node.getStart(source))
-    return `${line + 1}:${character}`
-  }
+/** Finds where such defaults of a file begin: of `lines[0] ?? ''` the right side. */
+export function idleWays(source: ts.SourceFile, checker: ts.TypeChecker): ReadonlySet<Place> {
+  const idle = new Set<Place>()
   const visit = (node: ts.Node): void => {
-    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken) {
-      if (isNeverMissing(typeOf(node.left))) parts.add(placeOf(node.right))
-    } else if (ts.isConditionalExpression(node)) {
-      const outcome = outcomeOf(node.condition, typeOf)
-      if (outcome !== 'open') parts.add(placeOf(outcome === 'true' ? node.whenFalse : node.whenTrue))
-    } else if (ts.isIfStatement(node)) {
-      const outcome = outcomeOf(node.expression, typeOf)
-      if (outcome !== 'open') ifs.set(placeOf(node), outcome === 'true' ? 'else' : 'then')
+    if (
+      ts.isBinaryExpression(node) &&
+      node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken &&
+      asksAList(node.left, checker) &&
+      isNeverMissing(checker.getTypeAtLocation(node.left))
+    ) {
+      const {line, character} = source.getLineAndCharacterOfPosition(node.right.getStart(source))
+      idle.add(`${line + 1}:${character}`)
     }
     ts.forEachChild(node, visit)
   }
   visit(source)
-  return {parts, ifs}
+  return idle
 }
 
-type TypeOf = (node: ts.Node) => ts.Type
-type Outcome = 'true' | 'false' | 'open'
-
-const opposite: Readonly<Record<Outcome, Outcome>> = {true: 'false', false: 'true', open: 'open'}
-
-/** How a condition comes out, where only what can't be missing decides it. */
-function outcomeOf(node: ts.Expression, typeOf: TypeOf): Outcome {
-  if (ts.isParenthesizedExpression(node)) return outcomeOf(node.expression, typeOf)
-  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
-    return opposite[outcomeOf(node.operand, typeOf)]
-  if (ts.isBinaryExpression(node)) return outcomeOfTwo(node, typeOf)
-  const type = typeOf(node)
-  return isNeverMissing(type) && isObject(type) ? 'true' : 'open'
+/** `lines[at]`, or something of it: `lines[at]?.text`, `lines[at]?.slice(0, 1)`. */
+function asksAList(node: ts.Expression, checker: ts.TypeChecker): boolean {
+  if (ts.isElementAccessExpression(node)) return isList(checker.getTypeAtLocation(node.expression), checker)
+  const isOfAnother = ts.isPropertyAccessExpression(node) || ts.isCallExpression(node)
+  return isOfAnother && asksAList(node.expression, checker)
 }
 
-function outcomeOfTwo({left, operatorToken: {kind}, right}: ts.BinaryExpression, typeOf: TypeOf): Outcome {
-  const sides = () => [outcomeOf(left, typeOf), outcomeOf(right, typeOf)]
-  /** Of `||`, one that is true decides; only if both are false, it is false. Of `&&` the other way round. */
-  const decided = (by: 'true' | 'false'): Outcome =>
-    sides().includes(by) ? by : sides().every((side) => side === opposite[by]) ? opposite[by] : 'open'
-  const isAskedInVain = () => right.getText() === 'undefined' && isNeverMissing(typeOf(left))
-  switch (kind) {
-    case ts.SyntaxKind.BarBarToken:
-      return decided('true')
-    case ts.SyntaxKind.AmpersandAmpersandToken:
-      return decided('false')
-    case ts.SyntaxKind.EqualsEqualsEqualsToken:
-      return isAskedInVain() ? 'false' : 'open'
-    case ts.SyntaxKind.ExclamationEqualsEqualsToken:
-      return isAskedInVain() ? 'true' : 'open'
-    default:
-      return 'open'
-  }
-}
+/** A match is one by its type, but `groups` tells it. */
+const isList = (type: ts.Type, checker: ts.TypeChecker): boolean =>
+  membersOf(type)
+    .map((member) => checker.getApparentType(member))
+    .every(
+      (member) =>
+        checker.getIndexInfoOfType(member, ts.IndexKind.Number) !== undefined &&
+        checker.getIndexInfoOfType(member, ts.IndexKind.String) === undefined &&
+        member.getProperty('groups') === undefined,
+    )
 
 const membersOf = (type: ts.Type): readonly ts.Type[] => (type.isUnion() ? type.types : [type])
 
 const missing = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Void
 
 const isNeverMissing = (type: ts.Type): boolean => membersOf(type).every(({flags}) => (flags & missing) === 0)
-
-const isObject = (type: ts.Type): boolean => membersOf(type).every(({flags}) => (flags & ts.TypeFlags.Object) !== 0)

@@ -48,19 +48,20 @@ function inferIn(parent: Parents): InferredHeading[] {
   const blocks = (parent.children as Element[]).filter((n) => !isBlank(n)).map(asBlock)
   const grounds = groundsOf(blocks)
   const joined = new Set<Element>()
-  for (let i = 0; i < blocks.length; i++) {
+  let parts: Element[] = []
+  for (const [i, {node: heading}] of blocks.entries()) {
     const ground = grounds[i]
     if (!ground) continue
     // 聚焦“五个突出” / 为群众办好事办难事: one heading on two lines, kept in the last of them.
-    const from = i
-    while (ground === 'bold' && grounds[i + 1] === 'bold') i++
-    const heading = blocks[i]?.node
-    if (!heading) continue
-    const parts = blocks.slice(from, i).map(({node}) => node)
+    if (ground === 'bold' && grounds[i + 1] === 'bold') {
+      parts.push(heading)
+      continue
+    }
     for (const part of parts) joined.add(part)
     heading.children = [...parts.flatMap((part) => [...unbold(part), textNode(' ')]), ...unbold(heading)]
     heading.tagName = ground === 'mark' ? 'h3' : 'h2'
     found.push({text: lineOf(heading), ground, ...at(heading)})
+    parts = []
   }
   if (joined.size > 0) parent.children = (parent.children as Element[]).filter((n) => !joined.has(n)) as never
   return found

@@ -3,6 +3,8 @@
  * nothing is marked: those need no parser; and a parser that is given a long text at once holds all of it in its hands.
  */
 
+import {groupOf} from '../matches.ts'
+
 /** A paragraph or heading of nothing but its words, or Markdown for a parser. */
 export type Piece =
   | {readonly kind: 'block'; readonly tag: string; readonly text: string}
@@ -42,7 +44,7 @@ export function piecesOf(source: string): Piece[] {
     end = at + 1
     if (blank.test(first)) continue
     const mark = fence.exec(first)
-    if (mark) end = endOfFence(lines, at, mark[1] ?? mark[2] ?? '')
+    if (mark) end = endOfFence(lines, at, groupOf(mark, 1) || groupOf(mark, 2))
     else while (end < lines.length && !blank.test(lines[end] ?? '') && !fence.test(lines[end] ?? '')) end++
     const isBehindGap = at === 0 || blank.test(lines[at - 1] ?? '')
     const chunk = lines.slice(at, end)

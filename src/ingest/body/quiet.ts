@@ -12,7 +12,8 @@ const mayMean = /<|\]:|@|www\.|:\/\//iu
 
 const first = 0xe000
 const size = 6400
-const ofPrivateUse = /[\ue000-\uf8ff]/u
+/** Characters that tokens are made of, or what may be one by its number. */
+const ofPrivateUse = /[\ue000-\uf8ff]|&#/u
 const token = /[\ue000-\uf8ff]{2}/gu
 
 /** A text as the parser may have it, and the way back. */

@@ -4,6 +4,8 @@ export interface Shifted {
   readonly text: string
 }
 
+import {groupOf} from '../matches.ts'
+
 /**
  * ISO-2022-JP by its escapes, ISO-2022-KR by its header, HZ by `~{` pairs; null for text that only looks like ASCII
  * because it is. Mail and news groups used them; all bytes are below 128, so that strict UTF-8 would take them.
@@ -26,7 +28,7 @@ const korean = (latin: string): string =>
 /** RFC 1843: `~{` and `~}` around pairs of GB 2312, `~~` for a tilde. A pair that is no character ends the matter. */
 function hz(latin: string): string | null {
   const runs = [...latin.matchAll(/~\{((?:[\x21-\x77][\x21-\x7e])+)~\}/gu)]
-  if (runs.length === 0 || runs.some((run) => highBits(run[1] ?? '', 'gbk').includes('\u{fffd}'))) return null
+  if (runs.length === 0 || runs.some((run) => highBits(groupOf(run, 1), 'gbk').includes('\u{fffd}'))) return null
   return latin
     .replace(/~\{((?:[\x21-\x77][\x21-\x7e])+)~\}/gu, (_, run: string) => highBits(run, 'gbk'))
     .replace(/~~/gu, '~')

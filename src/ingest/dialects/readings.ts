@@ -1,4 +1,5 @@
 /** What each mark becomes: a row a mark, by program. A mark without a row stays in the text as it is written. */
+import {groupOf} from '../matches.ts'
 import {type Call, given, type Syntax} from './call.ts'
 import {code, embed, escaped, figure, framed, link} from './markup.ts'
 
@@ -210,13 +211,13 @@ function captioned(text: string, stated: string | undefined): string | null {
   const html = /^\s*(?:<a\s[^>]*?(?:href=["']?([^"'\s>]*))?[^>]*>\s*)?(<img\s[^>]*>)(?:\s*<\/a>)?([\s\S]*)$/iu.exec(
     text,
   )
-  if (html?.[2]) return framed(html[2], stated ?? html[3] ?? '', html[1])
+  if (html?.[2]) return framed(html[2], stated ?? groupOf(html, 3), html[1])
   const markdown =
     /^\s*(?:\[!\[([^\]]*)\]\(([^\s)]+)[^)]*\)\]\(([^\s)]+)[^)]*\)|!\[([^\]]*)\]\(([^\s)]+)[^)]*\))([\s\S]*)$/u.exec(
       text,
     )
   if (!markdown) return null
-  const [, linkedAlt, linkedSrc, target, alt, src, words = ''] = markdown
-  const img = figure({src: linkedSrc ?? src ?? '', alt: linkedAlt ?? alt}).replace(/<\/?figure>/gu, '')
+  const [, linkedAlt, linkedSrc, target, alt, src = '', words = ''] = markdown
+  const img = figure({src: linkedSrc ?? src, alt: linkedAlt ?? alt}).replace(/<\/?figure>/gu, '')
   return framed(img, stated === undefined ? words : escaped(stated), target)
 }

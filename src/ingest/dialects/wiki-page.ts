@@ -1,7 +1,9 @@
 /** A page of a wiki kept as its source: what it states of itself, and its text. */
+
 import type {Removal} from '../../model.ts'
 import {meaningOf} from '../front-matter/keys.ts'
 import type {FrontMatter, RawField} from '../front-matter.ts'
+import {groupOf} from '../matches.ts'
 import type {StoryPart} from '../stories/parts.ts'
 import {wikitextToHtml} from './wikitext.ts'
 
@@ -35,11 +37,11 @@ export function wikiPage(path: string, front: FrontMatter): StoryPart | null {
   // Nothing is moved until all places are known: indices are of the body as it stands.
   const blanks = [
     ...[...front.body.matchAll(category)].map((found) => {
-      categories.push((found[1] ?? '').trim())
+      categories.push(groupOf(found, 1).trim())
       return {from: found.index, text: take(found[0], found.index, 'wiki-category'), length: found[0].length}
     }),
     ...[...front.body.matchAll(template)].flatMap((found) => {
-      const stated = parametersOf(found[2] ?? '')
+      const stated = parametersOf(groupOf(found, 2))
       if (stated.length === 0 || stated.some(([key]) => meaningOf(key) === undefined)) return []
       for (const [key, value] of stated)
         if (!fields.has(key)) fields.set(key, {value, line: lineAt(found.index), column: 1})
@@ -70,5 +72,5 @@ function parametersOf(written: string): (readonly [string, string])[] {
     .split('|')
     .slice(1)
     .map((part) => /^\s*([^=]{1,40}?)\s*=\s*(.*?)\s*$/su.exec(part))
-  return pairs.every((pair) => pair !== null) ? pairs.map((pair) => [pair[1] ?? '', pair[2] ?? ''] as const) : []
+  return pairs.every((pair) => pair !== null) ? pairs.map((pair) => [groupOf(pair, 1), groupOf(pair, 2)] as const) : []
 }

@@ -1,4 +1,5 @@
 /** Wikitext as HTML: the marks of MediaWiki that articles use. Templates nobody knows stay as they are written. */
+import {groupOf} from '../matches.ts'
 import {figure} from './markup.ts'
 
 const fileSpace = /^(?:file|image|media|文件|檔案|档案|图像|圖像|fichier|datei|bild|archivo)\s*:/iu
@@ -17,9 +18,9 @@ export function wikitextToHtml(source: string): string {
     lists = marks
     const heading = /^(={1,6})\s*(.+?)\s*\1\s*$/u.exec(line)
     const table = tableLine(line, inTable)
-    if (item) out.push(`${close}${change}${inline(item[2] ?? '')}`)
+    if (item) out.push(`${close}${change}${inline(groupOf(item, 2))}`)
     else if (heading?.[1])
-      out.push(`${close}${change}<h${heading[1].length}>${inline(heading[2] ?? '')}</h${heading[1].length}>`)
+      out.push(`${close}${change}<h${heading[1].length}>${inline(groupOf(heading, 2))}</h${heading[1].length}>`)
     else if (table !== null) out.push(close + change + table)
     else if (/^-{4,}\s*$/u.test(line)) out.push(`${close}${change}<hr>`)
     else if (line.trim() === '') out.push(close + change)

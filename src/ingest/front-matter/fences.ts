@@ -1,3 +1,4 @@
+import {groupOf} from '../matches.ts'
 import {meaningOf} from './keys.ts'
 import {keyOf} from './loose.ts'
 
@@ -30,7 +31,7 @@ export function findFenced(lines: readonly string[]): Fenced | CodeFence | null 
   const opening = /^[\u{200b}\u{2060}\u{feff}]*(---|\+\+\+)(?![-+])(.*)$/u.exec(lines[first] ?? '')
   if (opening === null) return null
   const fence = opening[1] === '+++' ? '+++' : '---'
-  const behind = (opening[2] ?? '').trim()
+  const behind = groupOf(opening, 2).trim()
   const close = lines.findIndex((line, at) => at > first && line.startsWith(fence))
   if (behind !== '' && !/^(?:#|ya?ml$)/iu.test(behind)) return codeFence(behind, first, close)
   const format = fences[fence]

@@ -1,3 +1,4 @@
+import {groupOf} from '../matches.ts'
 import type {FieldValue} from './values.ts'
 
 /** A key line with the lines that belong to it. */
@@ -19,7 +20,7 @@ const keyLine =
 export function keyOf(line: string): {readonly key: string; readonly rest: string} | null {
   const found = keyLine.exec(line)
   if (found === null) return null
-  return {key: found[1] ?? found[2] ?? found[3] ?? '', rest: line.slice(found[0].length)}
+  return {key: groupOf(found, 1) || groupOf(found, 2) || groupOf(found, 3), rest: line.slice(found[0].length)}
 }
 
 /** Cuts a block before each key at the left margin. Lines before the first key, comments and blanks are dropped. */

@@ -180,8 +180,8 @@ function isKnownWord(text: string, last: string, kindOf: KindOf): boolean {
 function isWhole(words: readonly PlacedWord[], last: string, end: number, kindOf: KindOf): boolean {
   const own = words.filter((word) => word.start < end - last.length)
   const [first, ...others] = own
-  if (!first) return false
-  if (country.test(first.text) && others.every(({text}) => !isPlace(text, kindOf)) && isGeneric(last)) return false
+  if (!first || (country.test(first.text) && others.every(({text}) => !isPlace(text, kindOf)) && isGeneric(last)))
+    return false
   if (
     own.every(({text}) => isPlace(text, kindOf)) &&
     (loneEnding.test(last) || /^(?:分|支|总|總)公司$|^[分支]行$/u.test(last))

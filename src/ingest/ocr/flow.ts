@@ -51,15 +51,13 @@ export function flowOf(lines: readonly ScanLine[]): {rows: FlowRow[]; loose: num
 function pageRows(page: number, entries: readonly (readonly [number, ScanLine])[]): FlowRow[] {
   const placed = placeLines(entries)
   const segments = segmentsOf(placed)
-  const ordered = readingOrder(segments.map(({box}) => box)).flatMap((at): Ordered[] => {
-    const segment = segments[at]
-    return segment ? segment.rows.map((row) => ({...row, segment: at, segmentBox: segment.box})) : []
-  })
+  const parts = segments.map(({rows, box}, segment) => rows.map((row) => ({...row, segment, segmentBox: box})))
+  const ordered = readingOrder(segments.map(({box}) => box)).flatMap((at): readonly Ordered[] => parts[at] ?? [])
   const em = Math.max(1e-9, usual(ordered.map(({size, text}) => ({value: size, count: text.length}))))
   const {top, bottom: foot} = around(ordered.map(({box}) => box)) ?? nowhere
   const usualWidth = usual(ordered.map(({segmentBox, text}) => ({value: widthOf(segmentBox), count: text.length})))
   return ordered.map((row, at) => {
-    const near = nearby(ordered, at, usualWidth)
+    const near = nearby(ordered, row, at, usualWidth)
     const left = quantile(
       near.map(({box}) => box.left),
       0.25,
@@ -103,9 +101,7 @@ function usual(values: readonly {readonly value: number; readonly count: number}
 }
 
 /** The rows before and after one that show the edges of its column; itself where there are none. */
-function nearby(ordered: readonly Ordered[], at: number, usualWidth: number): Ordered[] {
-  const row = ordered[at]
-  if (row === undefined) return []
+function nearby(ordered: readonly Ordered[], row: Ordered, at: number, usualWidth: number): Ordered[] {
   const rows = ordered.slice(Math.max(0, at - reach), at + reach + 1)
   const isNarrow = widthOf(row.segmentBox) < usualWidth * sameColumn
   // A heading that was set apart stands in the column of the text above and below it.

@@ -12,7 +12,6 @@ const edge = 0.08
 /** Parts the rows of the text from those of the page. A row is furniture as a whole or not at all. */
 export function withoutPageFurniture(
   rows: readonly FlowRow[],
-  lines: readonly ScanLine[],
   writing: Writing,
 ): {rows: FlowRow[]; furniture: Furniture[]} {
   const stated = rows.filter(({pieces}) => pieces.every(({line}) => line.role === 'furniture'))
@@ -20,8 +19,7 @@ export function withoutPageFurniture(
   let index = 0
   const plain = rows.map((row, at) => {
     index += row.gap === null || row.gap > 1.5 || isEdge(row) || isEdge(rows[at - 1]) ? 2 : 1
-    const first = row.pieces[0]?.line
-    return {row, line: {...plainLine(first ?? emptyLine, index, writing), text: row.text, raw: row.text}}
+    return {row, line: {...plainLine(row.pieces[0]?.line ?? emptyLine, index, writing), text: row.text, raw: row.text}}
   })
   const rowAt = new Map(plain.map(({row, line}) => [line.index, row]))
   const found = new Map<FlowRow, Furniture>()
@@ -32,11 +30,9 @@ export function withoutPageFurniture(
   }
   const out = new Set([...stated, ...found.keys()])
   const furniture = [...out].flatMap((row) =>
-    row.lines.flatMap((lineIndex): Furniture[] => {
-      const line = lines[lineIndex]
-      if (line === undefined) return []
+    row.pieces.map(({index: lineIndex, line}): Furniture => {
       const {kind, detail} = found.get(row) ?? {kind: 'folio', detail: line.text}
-      return [{line: plainLine(line, lineIndex, writing), kind, detail}]
+      return {line: plainLine(line, lineIndex, writing), kind, detail}
     }),
   )
   return {rows: rows.filter((row) => !out.has(row)), furniture}

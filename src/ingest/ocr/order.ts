@@ -27,11 +27,8 @@ export function readingOrder(boxes: readonly Box[]): number[] {
     const [top, bottom] = [Math.min(middleOf(a), middleOf(b)), Math.max(middleOf(a), middleOf(b))]
     return !(spanning[i] ?? []).some((c) => c !== b && middleOf(c) > top && middleOf(c) < bottom && stacked(c, b))
   }
-  const byPlace = (i: number, j: number) => {
-    const [a, b] = [boxes[i], boxes[j]]
-    return a && b ? a.top - b.top || a.left - b.left : 0
-  }
-  const starts = [...indexes].sort(byPlace)
+  const byPlace = [...boxes.entries()].sort(([, a], [, b]) => a.top - b.top || a.left - b.left)
+  const starts = byPlace.map(([i]) => i)
   const before = indexes.map((j) => starts.filter((i) => isBefore(i, j)))
   return sorted(starts, before)
 }

@@ -30,7 +30,7 @@ export function restoreScan(lines: readonly ScanLine[], lang: string | undefined
   if (placed < lines.length * leastPlaced || isCrowded(lines)) return withoutPlaces(lines, lang)
   const writing = writingOf(text, lang)
   const flow = flowOf(lines)
-  const {rows, furniture} = withoutPageFurniture(flow.rows, lines, writing)
+  const {rows, furniture} = withoutPageFurniture(flow.rows, writing)
   const headings = headingRows(rows, writing)
   const joins = joinsOf(rows, headings, writing)
   const vocabulary = vocabularyOf(lines.map((line, index) => plainLine(line, index, writing)))
@@ -39,11 +39,11 @@ export function restoreScan(lines: readonly ScanLine[], lang: string | undefined
   for (const {from, to} of runsOf(joins)) {
     const run = rows.slice(from, to)
     const indexes = run.flatMap((row) => row.lines)
-    const entries = indexes.flatMap((index) => {
-      const line = lines[index]
-      return line ? [{index, line}] : []
-    })
-    const joined = joinScanLines(entries, writing, vocabulary)
+    const joined = joinScanLines(
+      run.flatMap((row) => row.pieces),
+      writing,
+      vocabulary,
+    )
     const doubtful = run.flatMap((row, i) => (joins[from + i] === 'doubtful' ? row.lines.slice(0, 1) : []))
     const type = typeOf(run, joined.text, headings[from] === true, writing)
     placedUnits.push({type, text: joined.text, lines: indexes, ...(doubtful.length > 0 && {doubtful})})

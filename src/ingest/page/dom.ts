@@ -123,9 +123,11 @@ export function textNodes(root: Node, document: Document): Node[] {
 /** The elements of a tree, whole page or fragment, that a CSS selector chooses, in document order. */
 export function selectElements(tree: Root, selector: string): Element[] {
   const {document, elements: sources} = toDocument(inPage(tree))
-  return [...document.querySelectorAll(selector)].flatMap(
-    (node) => sources[Number(node.getAttribute(numberName))] ?? [],
-  )
+  return [...document.querySelectorAll(selector)].flatMap((node) => {
+    const number = node.getAttribute(numberName)
+    // Elements that every document has, and the tree has not, have none.
+    return number === null ? [] : (sources[Number(number)] ?? [])
+  })
 }
 
 /** Why a selector can't be used, or null. */

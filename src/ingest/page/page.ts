@@ -108,6 +108,7 @@ function keptTexts(tree: Root, {document, origins}: PageDocument, content: HTMLE
     const own = origin && places.get(origin)
     const next = own ?? texts.findIndex((node, i) => i >= at && node.value === text.nodeValue)
     const node = texts[next]
+    /* v8 ignore next -- no text is known that Readability makes of nothing */
     if (!node) continue
     kept.add(node)
     at = next + 1

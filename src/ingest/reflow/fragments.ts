@@ -68,10 +68,13 @@ export function fragmentsOf(blocks: readonly Block[], page: Page): Fragment[] {
 function startsOf(view: BlockView, page: Page): number[] {
   const starts: number[] = []
   let start = 0
-  for (const at of view.lines.keys()) {
-    if (at > 0 && !isCut(view, start, at, page)) continue
-    start = at
-    starts.push(at)
+  let above: Line | undefined
+  for (const [at, line] of view.lines.entries()) {
+    if (above === undefined || isCut(view, start, at, {above, line}, page)) {
+      start = at
+      starts.push(at)
+    }
+    above = line
   }
   return starts
 }
@@ -106,10 +109,13 @@ function viewOf(block: Block, above: Line | undefined, below: Line | undefined, 
 }
 
 /** True if a new fragment begins at line `at` of the block, after one that began at `start`. */
-function isCut(view: BlockView, start: number, at: number, page: Page): boolean {
-  const line = view.lines[at]
-  const above = view.lines[at - 1]
-  if (line === undefined || above === undefined) return true
+function isCut(
+  view: BlockView,
+  start: number,
+  at: number,
+  {above, line}: {readonly above: Line; readonly line: Line},
+  page: Page,
+): boolean {
   if (view.kept[at] !== undefined) return view.kept[at]?.begins === true
   if (view.label[at] || view.label[at - 1] || view.kept[at - 1] !== undefined) return true
   if (line.doubled !== above.doubled) return isCutAtDoubled(view, start, at, page)

@@ -31,17 +31,15 @@ function match(lines: readonly Line[], position: number): Furniture | undefined 
   if (line === undefined || line.text.length > longestFurniture || line.doubled) return undefined
   for (const {kind, place, pattern} of furniturePatterns) {
     const groups = pattern.exec(line.text)
-    if (groups !== null && stands(lines, position, place)) return {line, kind, detail: groups[1] ?? line.text}
+    if (groups !== null && stands(line, lines, position, place)) return {line, kind, detail: groups[1] ?? line.text}
   }
   return undefined
 }
 
-function stands(lines: readonly Line[], position: number, place: Place): boolean {
+function stands(line: Line, lines: readonly Line[], position: number, place: Place): boolean {
   if (place === 'anywhere') return true
-  const line = lines[position]
   const before = lines[position - 1]
   const after = lines[position + 1]
-  if (line === undefined) return false
   const aloneAbove = before === undefined || before.page !== line.page || before.index < line.index - 1
   const aloneBelow = after === undefined || after.page !== line.page || after.index > line.index + 1
   if (place === 'alone') return aloneAbove || aloneBelow

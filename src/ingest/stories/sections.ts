@@ -1,5 +1,7 @@
 /** The headings of a Markdown text and the stretches they head. */
 
+import {groupOf} from '../matches.ts'
+
 /** A heading with `#` marks; `line` is a 0-based index. */
 export interface MarkdownHeading {
   readonly level: number
@@ -25,7 +27,7 @@ export function fencedLines(lines: readonly string[]): boolean[] {
     const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/u.exec(line)
     if (fence === null) {
       if (!mark || (mark[1]?.startsWith('`') && mark[2]?.includes('`'))) return false
-      fence = mark[1] ?? ''
+      fence = groupOf(mark, 1)
       return true
     }
     if (mark?.[1]?.startsWith(fence) && mark[2]?.trim() === '') fence = null

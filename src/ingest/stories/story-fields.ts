@@ -2,6 +2,7 @@
 
 import {meaningOf} from '../front-matter/keys.ts'
 import type {RawField} from '../front-matter.ts'
+import {groupOf} from '../matches.ts'
 
 /** A field written as a line; `line` is a 0-based index. */
 export interface LineField {
@@ -39,7 +40,7 @@ function fieldOf(text: string, line: number): LineField | null {
 /** `[words](address)` and `<address>` as the address where the words are one or say nothing else; else the words. */
 function unlinked(value: string): string {
   const link = /^\[([^\]]*)\]\(<?(\S+?)>?(?:\s+"[^"]*")?\)$/u.exec(value)
-  if (link?.[2]) return /^https?:/iu.test(link[2]) ? link[2] : (link[1] ?? value)
+  if (link?.[2]) return /^https?:/iu.test(link[2]) ? link[2] : groupOf(link, 1)
   return /^<(https?:[^>\s]+)>$/iu.exec(value)?.[1] ?? value
 }
 

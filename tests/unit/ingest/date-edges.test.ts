@@ -44,6 +44,8 @@ test.each([
 
 test('two digits of a year are this century’s up to 49, the last one’s from 50 on', () => {
   expect(parseDate('Sunday, 06-Nov-94 08:49:37 GMT', 'UTC')?.date).toBe('1994-11-06')
+  expect(parseDate('2022-01-25 01:04 GMT+8', 'UTC')?.stamp).toBe('2022-01-24T17:04:00+00:00')
+  expect(parseDate('2022-01-25 01:04 +0875', 'UTC')).toBeNull()
   expect(parseDate('06 Nov 24 08:49:37 GMT', 'UTC')?.date).toBe('2024-11-06')
 })
 

@@ -1,10 +1,14 @@
 /** Articles at the ends of what can be read: what is stated nowhere else, or only half. */
 import {describe, expect, test} from 'vitest'
+import {readBody} from '../../../src/ingest/body/body.ts'
 import {ruleForText} from '../../../src/ingest/body/rules/owner.ts'
 import {protectedSpans} from '../../../src/ingest/dialects/protected.ts'
+import {readFields} from '../../../src/ingest/fields.ts'
+import {findPublication} from '../../../src/ingest/metadata.ts'
 import {readingOrder} from '../../../src/ingest/ocr/order.ts'
 import {writingOf} from '../../../src/ingest/reflow/writing.ts'
 import {stampOf} from '../../../src/ingest/stamps.ts'
+import type {SourcePath} from '../../../src/model.ts'
 import {ingestBytes} from '../../support/ingest-bytes.ts'
 
 const articleOf = (name: string, content: string) => ingestBytes(name, content).stories[0]?.article
@@ -47,6 +51,10 @@ test('a page whose time is written only for readers has it', () => {
   const page = (time: string) =>
     `<html><head><title>河湾夜航恢复</title></head><body><article><h1><span>河湾夜航恢复</span></h1>${time}${`<p>${prose}</p>`.repeat(8)}</article></body></html>`
   expect(articleOf('a.html', page('<time>2021-05-14</time>'))?.date?.value).toBe('2021-05-14')
+  expect(articleOf('a.html', page('<time datetime="2021-05-13"></time>'))?.date).toMatchObject({
+    value: '2021-05-13',
+    evidence: '2021-05-13',
+  })
   expect(
     articleOf('a.html', page('<meta itemprop="datePublished" content="2021-05-15"><p>发布</p>'))?.date?.value,
   ).toBe('2021-05-15')
@@ -106,4 +114,28 @@ test('lists show a deck that says enough, a short one with the beginning of the 
   const long =
     '河湾大桥历时六年建成，两岸居民昨天步行过桥，队伍排到旧码头；设计师说，桥上为后来的铁路留了位置，通车首日经过的车辆有一万多。'
   expect([summary(long), summary('大桥通车。')]).toEqual([long, `大桥通车。 ${prose}`])
+})
+
+test('of a file of stories one that can’t be read is refused, and the others are published', () => {
+  const item = (title: string, html: string) =>
+    `<item><title>${title}</title><content:encoded><![CDATA[${html}]]></content:encoded></item>`
+  const deep = `${'<div>'.repeat(700)}${prose}`
+  const {outcome, storyRecords} = ingestBytes(
+    'a.xml',
+    `<rss><channel>${item('甲', `<p>${prose}</p>`)}${item('乙', deep)}</channel></rss>`,
+  )
+  expect([outcome, storyRecords?.map((record) => record.outcome)]).toEqual(['published', ['published', 'refused']])
+})
+
+test('what says no words is said by where it was found', () => {
+  const context = {title: null, lang: undefined, firstLine: 1, written: 'unknown', base: undefined} as const
+  const read = readBody(prose, context)
+  if (read.body === null) throw new Error('not read')
+  const publication = {value: '河湾晚报', from: 'markup', sure: 0.9} as const
+  const {fields} = readFields(new Map())
+  const evidence = {path: 'a.txt' as SourcePath, fields, read: {...read, facts: {publication}}, zone: 'Asia/Shanghai'}
+  expect(findPublication(evidence)).toMatchObject({
+    value: publication,
+    issues: [{message: 'Took “河湾晚报” for the publication, from “markup”.'}],
+  })
 })

@@ -1,5 +1,7 @@
 /** Front matter at the ends of what can be read: what can't be a field is text, and nothing is lost. */
 import {describe, expect, test} from 'vitest'
+import {looseValue} from '../../../src/ingest/front-matter/loose.ts'
+import {readYamlMapping} from '../../../src/ingest/front-matter/yaml.ts'
 import {ingestBytes} from '../../support/ingest-bytes.ts'
 
 const read = (content: string) => {
@@ -59,6 +61,17 @@ describe('TOML', () => {
 })
 
 describe('YAML', () => {
+  test('a key alone has no value, in braces too', () => {
+    expect(readYamlMapping('a: {b, c: d}')).toEqual({
+      fields: [{key: 'a', value: {b: null, c: 'd'}, line: 1, column: 1}],
+      asWritten: [],
+    })
+  })
+
+  test('a quotation mark more than there ought to be belongs to the text', () => {
+    expect(looseValue(['"a""'])).toBe('a"')
+  })
+
   test.each([
     ['~', '放晴。'],
     ['null', '放晴。'],

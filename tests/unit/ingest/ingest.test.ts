@@ -114,6 +114,15 @@ test('what the cache knows of a file is known of no other with the same bytes, n
   ])
 })
 
+test('what is known of a file by its stamp is forgotten under other settings', async () => {
+  put('a.md', story('开闸').replace('2020-01-02', '2020-01-02T20:00:00Z'))
+  vi.useFakeTimers({toFake: ['Date'], now: Date.now() + 10_000})
+  const days: (string | undefined)[] = []
+  for (const zone of ['Asia/Shanghai', 'Asia/Shanghai', 'Europe/London'])
+    days.push((await run(undefined, {zone})).articles[0]?.date?.value)
+  expect(days).toEqual(['2020-01-03', '2020-01-03', '2020-01-02'])
+})
+
 test('hundreds of files come back in path order, whatever batch they went in', async () => {
   for (let number = 0; number < 40; number++) put(`${String(number).padStart(2, '0')}.md`, story(`第${number}号`))
   put('heavy.md', `${story('重')}${'河湾昨天放晴。'.repeat(20_000)}`)

@@ -95,3 +95,8 @@ test('English is told by its commonest words alone, and by no fewer letters than
     detectLanguage(`${english} Elle était déjà là, et personne n’en avait été surpris ce matin-là.`, 'zh'),
   ).not.toBe('zh')
 })
+
+test('a text in a script nobody here knows is in the likeliest language of the script of its other words', () => {
+  const gujarati = `${'અમદાવાદમાં વરસાદ પડ્યો. '.repeat(10)}Mumbai Express`
+  expect(['zh-Hans', 'fr'].map((fallback) => detectLanguage(gujarati, fallback))).toEqual(['en', 'fr'])
+})

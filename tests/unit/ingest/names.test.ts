@@ -75,6 +75,7 @@ describe('a byline', () => {
     ['By Jane Doe in Paris', ['Jane Doe']],
     ['By Jane Doe for The Herald', ['Jane Doe']],
     ['By J. K. Roe', ['J. K. Roe']],
+    ['By Jane Doe;; John Roe', ['Jane Doe', 'John Roe']],
     ['（记者 王丽 摄影 赵强）', ['王丽']],
     ['本报记者 王 丽 文/图', ['王丽']],
   ])('%j names %j', (byline, names) => expect(bylineNames(byline)).toEqual(names))
@@ -120,4 +121,8 @@ test('a page’s byline names its people, and is kept as it is where it names no
 
 test('a byline that names nobody leaves the question to the others', () => {
   expect(values(statedAuthors(['河湾昨天放晴。', '（王丽）'], ['编辑：某']))).toEqual(['王丽'])
+})
+
+test('no lines name nobody', () => {
+  expect(statedAuthors([], [])).toEqual([])
 })

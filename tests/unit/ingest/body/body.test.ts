@@ -112,6 +112,12 @@ describe('a lead picture', () => {
   })
 })
 
+test('a character that is given by its number is that character, in long Markdown too', () => {
+  const long = '河湾昨天放晴，停了两年的夜航重新开船，**码头上**站满了人，老人免费乘坐，学生半价。'
+  const html = ingestBytes('a.md', `---\ntitle: 河湾\n---\n${long}\n\n甲&#xe000;&#xe000;乙`).stories[0]?.body.html
+  expect(html).toContain('<p>甲\ue000\ue000乙</p>')
+})
+
 test('an address behind a relay is read as it stands where it is not percent-encoded after all', () => {
   expect(directAddress('https://r.example/?https://a.example/1.jpg')).toBe('https://a.example/1.jpg')
   expect(directAddress('https://r.example/?url=https%3A%2F%2Fa.example%2F1.jpg')).toBe('https://a.example/1.jpg')

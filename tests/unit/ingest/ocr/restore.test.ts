@@ -90,3 +90,8 @@ test('on a page that sets nothing in, a sentence that ends a full row ends its p
     ['p', home],
   ])
 })
+
+test('a page without any places stands behind the page before it', () => {
+  const last = line('Still waters', 0, {box: null, page: 1})
+  expect(unitsOf([...column(prose, 100), last])).toEqual([paragraph, ['p', 'Still waters']])
+})
