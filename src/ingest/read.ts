@@ -125,7 +125,7 @@ const notRegular = () => Object.assign(new Error('not a regular file'), {code: '
 
 /** `ELOOP` is a link put in the file's place after it was listed. */
 function unreadable(error: unknown): Issue {
-  const code = String(errorCode(error))
+  const code = errorCode(error)
   if (code === 'ELOOP' || code === 'ENOTREG') {
     return issue('file-not-regular', 'Turned into something that is no regular file while it was read; not read.')
   }

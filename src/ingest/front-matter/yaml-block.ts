@@ -67,7 +67,7 @@ function parsed(block: string): YamlMapping {
   return mapping
 }
 
-/* v8 ignore next 3 -- no block names its language to gray-matter; this holds if one ever does */
+/* v8 ignore next -- no block names its language to gray-matter; this holds if one ever does */
 const refuse = (): never => {
   throw new Error('Only YAML is read between fences.')
 }

@@ -19,6 +19,12 @@ const blocks = new Set(
   ).split(' '),
 )
 
+/** A text of the page with the line on which `node`, its first, begins. */
+export function leftAt(text: string, node: Nodes): LeftOut {
+  const line = node.position?.start.line
+  return line === undefined ? {text} : {text, line}
+}
+
 interface Placed {
   readonly node: Extract<Nodes, {type: 'text'}>
   readonly block: Parents
@@ -51,8 +57,8 @@ function visibleTexts(tree: Root, title?: Element): Placed[] {
  * the kept ones is to show. `title` is an element that is left aside.
  */
 export function leftOut(tree: Root, kept: ReadonlySet<Nodes>, title?: Element): LeftOut[] {
-  const runs: {text: string; line: number | undefined}[] = []
-  let run: {text: string; line: number | undefined} | undefined
+  const runs: {text: string; readonly node: Nodes}[] = []
+  let run: (typeof runs)[number] | undefined
   let block: Parents | undefined
   for (const text of visibleTexts(tree, title)) {
     if (kept.has(text.node)) {
@@ -61,13 +67,10 @@ export function leftOut(tree: Root, kept: ReadonlySet<Nodes>, title?: Element): 
     }
     const words = text.node.value.replace(/\s+/gu, ' ')
     if (!run) {
-      run = {text: words, line: text.node.position?.start.line}
+      run = {text: words, node: text.node}
       runs.push(run)
     } else run.text += (text.broken || text.block !== block ? '\n' : '') + words
     block = text.block
   }
-  return runs.map(({text, line}) => {
-    const tidy = text.replace(/ *\n */gu, '\n').trim()
-    return line === undefined ? {text: tidy} : {text: tidy, line}
-  })
+  return runs.map(({text, node}) => leftAt(text.replace(/ *\n */gu, '\n').trim(), node))
 }

@@ -7,7 +7,7 @@ import {attributeText, elements, is, lineOf, type Nodes, type Root, walk} from '
 import {type PageDocument, textNodes, toDocument, toTree} from './dom.ts'
 import {pageFacts, titleElement} from './facts.ts'
 import {hasChrome, isOtherKind, isReadable} from './kind.ts'
-import {type LeftOut, leftOut} from './left-out.ts'
+import {type LeftOut, leftAt, leftOut} from './left-out.ts'
 import {findArticle} from './readability.ts'
 
 /** A page as the rules for bodies may go on with it. Lines are 1-based in the tree. */
@@ -70,10 +70,9 @@ function wholeBody(tree: Root, title: string | null): Pick<ReadPage, 'tree' | 'r
   const head = titleElement(tree)
   if (!body || (head && elements(body).some(({node}) => node === head))) return {tree, removed: []}
   const isStated = !head || statedTitle(tree, title) !== undefined
-  const line = head?.position?.start.line
   return {
     tree: {type: 'root', children: body.children},
-    removed: isStated ? [] : [asRemoval({text: lineOf(head), ...(line !== undefined && {line})})],
+    removed: isStated ? [] : [asRemoval(leftAt(lineOf(head), head))],
   }
 }
 

@@ -77,7 +77,6 @@ export function writeData(
   try {
     for (const {key, make} of articles) {
       const places = known.get(key)
-      /* v8 ignore next -- there is a place for every ending */
       if (places) written.push([key, endings.map((ending, i) => files[ending].copy(places[i] ?? nowhere))])
       else {
         const texted = make()
@@ -113,10 +112,8 @@ function placesOf(lines: DataLines): ReadonlyMap<string, readonly Range[]> {
   for (const [key, bytes] of lines) {
     places.set(
       key,
-      /* v8 ignore next -- there is a number for every ending */
       bytes.map((length, i) => ({at: next[i] ?? 0, bytes: length})),
     )
-    /* v8 ignore next -- there is a number for every ending */
     for (const [i, length] of bytes.entries()) next[i] = (next[i] ?? 0) + length + (between[i] ?? 0)
   }
   return places

@@ -32,10 +32,9 @@ export function reportIndex(
 ): {readonly file: string; readonly text: string}[] {
   const titles = new Map(articles.map(({path, title}) => [path, title.value]))
   const codes = [...new Set(report.files.flatMap(({issues}) => issues.map(({code}) => code)))].sort()
-  const numbers = new Map(codes.map((code, i) => [code, i]))
   const lines = report.files.map((file): IndexedFile => {
-    /* v8 ignore next -- every code of a file is in the list made of all of them */
-    const own = [...new Set(file.issues.map(({code}) => numbers.get(code) ?? 0))].sort((a, b) => a - b)
+    const said = new Set(file.issues.map(({code}) => code))
+    const own = codes.flatMap((code, i) => (said.has(code) ? [i] : []))
     const named = file.urls.slice(0, 3).map((url) => titles.get(url) ?? '')
     return [file.path, named.join(' '), file.outcome, own, placeOf(file)]
   })
