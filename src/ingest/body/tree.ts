@@ -39,7 +39,9 @@ export function visit(
   for (;;) {
     const node = children[at++]
     if (!node) {
-      const [outer, list, place] = [parents.pop(), lists.pop(), places.pop()]
+      const outer = parents.pop()
+      const list = lists.pop()
+      const place = places.pop()
       if (!outer || !list || place === undefined) return
       left?.(parent as RootContent, outer)
       parent = outer
