@@ -1,5 +1,6 @@
 /** Finds articles that are the same one, kept twice. */
 import {lastDay} from '../ingest/edtf.ts'
+import {isOfPath} from '../ingest/identity.ts'
 import {readShingles} from '../ingest/shingles.ts'
 import type {Article, Known} from '../model.ts'
 import {urlOf} from '../web-address.ts'
@@ -38,10 +39,9 @@ function areAlike(a: Article, b: Article): boolean {
  */
 function keysOf(article: Article, story: number, ownAddress: boolean): string[] {
   const {source, id, originalUrl, bodyHash, publication, date} = article
-  const pathId = /^s[0-9a-f]{12}(?:-\d+)?$/u.test(id)
   return [
     `bytes ${source.sha256} ${story}`,
-    ...(pathId ? [] : [`id ${id}`]),
+    ...(isOfPath(id) ? [] : [`id ${id}`]),
     ...(originalUrl && isSpecific(originalUrl.value)
       ? [`${isStated(originalUrl) ? 'address' : weak} ${originalUrl.value} ${ownAddress ? '' : story}`]
       : []),

@@ -40,7 +40,10 @@ export function slugsOf(names: Iterable<string, unknown, unknown>): ReadonlyMap<
   const taken = new Set<string>()
   for (const name of [...new Set(names)].sort()) {
     const wanted = slugOf(name)
-    const slug = taken.has(wanted) ? (`${wanted.slice(0, longest - 9)}-${digest(name, 8)}` as Slug) : wanted
+    let slug = wanted
+    // A name may have been made to look like another with a piece of its hash.
+    for (let length = 8; taken.has(slug); length += 8)
+      slug = `${wanted.slice(0, longest - length - 1)}-${digest(name, length)}` as Slug
     taken.add(slug)
     slugs.set(name, slug)
   }

@@ -4,11 +4,12 @@ import {access} from 'node:fs/promises'
 import {setImmediate} from 'node:timers/promises'
 import {allDone} from '../all-done.ts'
 import {type Issue, issue} from '../issue.ts'
-import type {Article, Body} from '../model.ts'
+import type {Article, Body, Slug} from '../model.ts'
 import type {FileRecord} from '../report.ts'
 import {UserError} from '../user-error.ts'
 import type {FileCards, IngestCache, Notes} from './cache.ts'
 import {codeVersion} from './code-version.ts'
+import {isOfPath, startOfPathId, surerId} from './identity.ts'
 import {type IngestSettings, ingestSettings} from './ingest-settings.ts'
 import {IngestPool, type Task} from './pool.ts'
 import {type InputEntry, listInput, readSource} from './read.ts'
@@ -56,7 +57,7 @@ export async function ingest(inputDir: string, options: IngestOptions): Promise<
   })
   const {entries, ignored, emptyFolders, ownOutputs} = await listInput(inputDir, {ignore: options.settings.ignore})
   const chosen = entries.slice(0, options.limit)
-  const found = await new Run(inputDir, chosen, options).finish()
+  const found = toldApart(await new Run(inputDir, chosen, options).finish())
   const places = placesOf(found)
   return {
     articles: found.flatMap(({cards}) => cards.articles),
@@ -74,6 +75,27 @@ export async function ingest(inputDir: string, options: IngestOptions): Promise<
       return `${key} ${story}`
     },
   }
+}
+
+/** The files with ids that no two articles of different paths share: the first path in order keeps the short one. */
+function toldApart(found: readonly Found[]): readonly Found[] {
+  const holders = new Map<string, InputEntry['path']>()
+  return found.map((file) => {
+    const {path, cards} = file
+    const ofPath = cards.articles.find(({id}) => isOfPath(id))
+    if (!ofPath) return file
+    const start = startOfPathId(ofPath.id)
+    const holder = holders.get(start) ?? path
+    holders.set(start, holder)
+    if (holder === path) return file
+    const told = <T extends {readonly id?: Slug}>(one: T): T =>
+      one.id === undefined ? one : {...one, id: surerId(one.id, path)}
+    const {articles, storyRecords} = cards
+    return {
+      ...file,
+      cards: {...cards, articles: articles.map(told), ...(storyRecords && {storyRecords: storyRecords.map(told)})},
+    }
+  })
 }
 
 /** Where the store keeps the body of an article. */

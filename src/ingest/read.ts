@@ -14,6 +14,7 @@ export type EntryKind = 'file' | 'link' | 'pipe' | 'socket' | 'device' | 'folder
 
 /** One directory entry that is no folder (links to folders included). */
 export interface InputEntry {
+  /** No two entries have the same. */
   readonly path: SourcePath
   readonly kind: EntryKind
   /** The name the file system knows, byte for byte. */
@@ -40,7 +41,7 @@ export interface ReadFile {
 }
 
 const slash = Buffer.from('/')
-/** Two names can read the same (`%E9` and the byte it stands for); their bytes then decide. */
+/** Two names can read the same (`%E9` and the byte it stands for); the one that is so written comes first. */
 const byCodeUnit = (a: InputEntry, b: InputEntry) =>
   a.path < b.path ? -1 : a.path > b.path ? 1 : Buffer.compare(a.absolute, b.absolute)
 
@@ -77,11 +78,26 @@ export async function listInput(dir: string, options: {readonly ignore: readonly
   const root = Buffer.from(dir)
   await visit(root, '', await childrenOf(root))
   return {
-    entries: entries.sort(byCodeUnit),
+    entries: withOwnPaths(entries.sort(byCodeUnit)),
     ignored: ignoredPaths.sort(),
     emptyFolders: emptyFolders.sort(),
     ownOutputs: ownOutputs.sort(),
   }
+}
+
+/** Entries of which no two have the same path: of names that read the same all but the first get a number, `caf%E9~2.txt`. */
+function withOwnPaths(entries: readonly InputEntry[]): readonly InputEntry[] {
+  const taken = new Set<string>(entries.map(({path}) => path))
+  if (taken.size === entries.length) return entries
+  const told = entries.map((entry, i) => {
+    if (entry.path !== entries[i - 1]?.path) return entry
+    const numbered = (number: number) => entry.path.replace(/(?=\.[^./]*$|$)/u, `~${number}`)
+    let number = 2
+    while (taken.has(numbered(number))) number++
+    taken.add(numbered(number))
+    return {...entry, path: sourcePath(numbered(number))}
+  })
+  return told.sort(byCodeUnit)
 }
 
 /**

@@ -146,7 +146,7 @@ export const mutants: readonly Mutant[] = [
       'constants.O_RDONLY | constants.O_NONBLOCK',
     ],
     ['pipes are waited for', "if (entry.kind !== 'file') return issue(", "if (entry.kind === 'link') return issue("],
-    ['the order is the file system’s', 'entries: entries.sort(byCodeUnit)', 'entries'],
+    ['the order is the file system’s', 'withOwnPaths(entries.sort(byCodeUnit))', 'entries'],
   ]),
   ...rows('src/ingest/front-matter/yaml-block.ts', unit('ingest/front-matter'), [
     [
@@ -216,11 +216,15 @@ export const mutants: readonly Mutant[] = [
       ['a name that loses its letters passes', "if (ascii === '' || lostLetters ||", "if (ascii === '' ||"],
       ['a name takes the place of the site’s own', " || ascii === 'page')", ')'],
       ['names of any length pass', '(ascii.length > longest ?', '(ascii.length > 9999 ?'],
-      ['two names share a slug', 'const slug = taken.has(wanted) ?', 'const slug = taken.has(`${wanted}!`) ?'],
+      [
+        'two names share a slug',
+        'for (let length = 8; taken.has(slug); length += 8)',
+        'for (let length = 8; taken.has(`${slug}!`); length += 8)',
+      ],
     ],
   ),
   ...rows('src/ingest/identity.ts', hostile, [
-    ['an id may be any text', 'value && ownId.test(value.trim()) ? value.trim() : null', 'value ?? null'],
+    ['an id may be any text', 'value && isOwn(value.trim()) ? value.trim() : null', 'value ?? null'],
   ]),
   ...rows('src/site/publish/former-path.ts', unit('site/publish/redirects'), [
     ['a former address leads out of the site', "segment.startsWith('.') ||", ''],
@@ -470,6 +474,27 @@ export const mutants: readonly Mutant[] = [
       'a mark that closes nothing hides one that is open',
       'if (open.at(-1) === popFormatting) open.pop()',
       'open.pop()',
+    ],
+  ]),
+  // nothing takes another's place
+  ...rows('src/ingest/identity.ts', unit('ingest/identity'), [
+    ['a file states what would be another’s id by its path', ' && !isOfPath(inLowerCase(value))', ''],
+  ]),
+  ...rows('src/ingest/ingest.ts', unit('ingest/ingest'), [
+    ['two paths made to have one id share an address', 'if (holder === path) return file', 'if (holder) return file'],
+  ]),
+  ...rows('src/ingest/read.ts', unit('ingest/read'), [
+    [
+      'two names that read the same share a path',
+      'entries: withOwnPaths(entries.sort(byCodeUnit)),',
+      'entries: entries.sort(byCodeUnit),',
+    ],
+  ]),
+  ...rows('src/archive/slug.ts', unit('archive/slug'), [
+    [
+      'a name made from a piece of another’s hash takes its address',
+      'for (let length = 8; taken.has(slug); length += 8)',
+      'const length = 8\n    if (taken.has(slug))',
     ],
   ]),
   // what is told of every file

@@ -47,3 +47,12 @@ test('two names never share a slug, whatever their order', () => {
   expect(slugsOf([...names].reverse())).toEqual(slugs)
   expect(slugs.get('RSS')).toBe('rss')
 })
+
+test('a name that has a piece of another’s hash takes no address of its', () => {
+  const names = ['Aa', 'Aa-961b6dd3', 'aa']
+  expect([...slugsOf(names)]).toEqual([
+    ['Aa', 'aa'],
+    ['Aa-961b6dd3', 'aa-961b6dd3'],
+    ['aa', 'aa-961b6dd3ede3cb8e'],
+  ])
+})

@@ -123,6 +123,22 @@ test('what is known of a file by its stamp is forgotten under other settings', a
   expect(days).toEqual(['2020-01-03', '2020-01-03', '2020-01-02'])
 })
 
+test('paths made to have one id have one each, and what is said of their stories knows it', async () => {
+  const part = (number: number, title: string) =>
+    `## ${number}. ${title}\n\n**来源：** 河湾晚报\n**时间：** Thu, 0${number} Mar 2021 09:30:00 GMT\n**语言：** zh\n\n### HTML格式\n\n\`\`\`html\n<article><p>河湾的人昨天都来看。第${number}处。</p></article>\n\`\`\`\n\n---\n`
+  // The SHA-256 of both begins with e854dade0029.
+  put('n5gjmg.md', story('开闸'))
+  put('nbdwco.md', `# 城事速递\n\n**新闻数量：** 2条\n\n---\n\n${part(1, '修堤')}\n${part(2, '架桥')}`)
+  const result = await run()
+  const [first, second] = ['se854dade0029815944cada388caefacf', 'se854dade0029815944cada388caefacf-2']
+  expect(result.articles.map((article) => [article.id, result.bodyOf(article).text])).toEqual([
+    ['se854dade0029', '开闸，河湾昨天放晴。'],
+    [first, '河湾的人昨天都来看。第1处。'],
+    [second, '河湾的人昨天都来看。第2处。'],
+  ])
+  expect(result.records.map(({storyRecords}) => storyRecords?.map(({id}) => id))).toEqual([undefined, [first, second]])
+})
+
 test('hundreds of files come back in path order, whatever batch they went in', async () => {
   for (let number = 0; number < 40; number++) put(`${String(number).padStart(2, '0')}.md`, story(`第${number}号`))
   put('heavy.md', `${story('重')}${'河湾昨天放晴。'.repeat(20_000)}`)

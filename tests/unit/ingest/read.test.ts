@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {chmod, mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises'
+import {chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile} from 'node:fs/promises'
 import {createServer} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -167,12 +167,27 @@ test('a device is an entry of its kind and is never opened; a folder without ent
   expect((await listInput(folder, {ignore: []})).emptyFolders).toEqual(['empty'])
 })
 
-test('two names that read the same are told apart by their bytes, and half a character is bytes', async () => {
-  const name = (...bytes: readonly number[]) => Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(bytes)])
-  await writeFile(name(0xe9), 'x')
-  await writeFile(name(0x25, 0x45, 0x39), 'y')
-  await writeFile(name(0xe6, 0xb2), 'z')
-  expect((await list()).found).toEqual(['%E6%B2 file', '%E9 file', '%E9 file'])
+test('no two names read the same: all but one get a number; half a character is bytes', async () => {
+  const write = (text: string, ...bytes: readonly number[]) =>
+    writeFile(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(bytes)]), text)
+  const dot = Buffer.from('.md')
+  const literal = Buffer.from('%E9')
+  await write('the byte', 0xe9, ...dot)
+  await write('as written', ...literal, ...dot)
+  await write('a number already', ...literal, ...Buffer.from('~2'), ...dot)
+  await write('no ending', 0xe9)
+  await write('nor has this', ...literal)
+  await write('half a character', 0xe6, 0xb2)
+  const {entries} = await listInput(folder, {ignore: []})
+  const texts = await Promise.all(entries.map(async ({absolute}) => String(await readFile(absolute))))
+  expect(entries.map(({path}, i) => `${path}: ${texts[i]}`)).toEqual([
+    '%E6%B2: half a character',
+    '%E9: nor has this',
+    '%E9.md: as written',
+    '%E9~2: no ending',
+    '%E9~2.md: a number already',
+    '%E9~3.md: the byte',
+  ])
 })
 
 describe('where a file system doesn’t tell what it lists', () => {
