@@ -32,9 +32,9 @@ const sourceFolders = [path.join(projectFolder, 'tests', 'cases'), seedsFolder]
 /** Files tried at once by a worker. */
 const batch = 8
 
-/** Every file below some folders, but what tests expect of them. */
-const readAll = (folders: readonly string[]): {readonly name: string; readonly bytes: Buffer}[] =>
-  folders.flatMap((folder) =>
+/** Every file below some folders, or the tests' own and the seeds, but what tests expect of them. */
+export const readAll = (folders: readonly string[]): {readonly name: string; readonly bytes: Buffer}[] =>
+  (folders.length > 0 ? folders : sourceFolders).flatMap((folder) =>
     readdirSync(folder, {recursive: true, withFileTypes: true})
       .filter((entry) => entry.isFile() && !/^(?:expected\.|path\.txt$|\.)/u.test(entry.name))
       .map((entry) => path.join(entry.parentPath, entry.name))
@@ -50,7 +50,7 @@ const failures = (file: IngestedFile): readonly string[] =>
 
 /** Damages files until the time is over. The same seed tries the same files in the same order. */
 export async function fuzz({folders, minutes, seed, say}: FuzzOptions): Promise<Fuzzed> {
-  const sources = readAll(folders.length > 0 ? folders : sourceFolders)
+  const sources = readAll(folders)
   if (sources.length === 0) throw new Error(`There is no file in ${folders.join(', ')}`)
   const random = randomFrom(seed)
   const pool = await IngestPool.open(availableParallelism())

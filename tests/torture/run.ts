@@ -12,6 +12,7 @@ import {parseArgs} from 'node:util'
 import {bags} from './bags.ts'
 import {type Check, Skipped} from './check.ts'
 import {fullDisk, refusals} from './disk.ts'
+import {fuzzedSites} from './fuzzed-sites.ts'
 import {fuzzing} from './fuzzing.ts'
 import {kills} from './kill.ts'
 import {sameBytes} from './same-bytes.ts'
@@ -30,6 +31,7 @@ const checks: readonly Check[] = [
   ...sizes,
   manyTags,
   fuzzing,
+  fuzzedSites,
 ]
 
 const {values, positionals} = parseArgs({options: {minutes: {type: 'string', default: '2'}}, allowPositionals: true})
