@@ -366,6 +366,7 @@ export const en = {
     'page-source': 'source line of the web page',
     'picture-address': 'address of a picture proxy',
     'reader-comment': "reader's comment",
+    'refused-address': 'address that leads nowhere from here',
     'reflow-doubled': 'printed twice',
     'reflow-furniture': 'page furniture',
     'reflow-hyphen': 'line-end hyphen',

@@ -362,6 +362,7 @@ export const zhHans = {
     'page-source': '网页来源行',
     'picture-address': '图片代理地址',
     'reader-comment': '读者评论',
+    'refused-address': '从这里无法到达的网址',
     'reflow-doubled': '重印的文字',
     'reflow-furniture': '版面杂项',
     'reflow-hyphen': '断词连字符',

@@ -338,6 +338,7 @@ export const zhHant = {
     'page-source': '網頁來源行',
     'picture-address': '圖片代理位址',
     'reader-comment': '讀者評論',
+    'refused-address': '從這裡無法到達的網址',
     'reflow-doubled': '重印的文字',
     'reflow-furniture': '版面雜項',
     'reflow-hyphen': '斷詞連字號',

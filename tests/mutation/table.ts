@@ -115,6 +115,13 @@ export const mutants: readonly Mutant[] = [
     ],
     ['control characters written as numbers pass', "if (html.includes('&#'))", 'if (html === null)'],
   ]),
+  ...rows('src/ingest/body/body.ts', hostile, [
+    [
+      'addresses that were taken out go unreported',
+      'if (refused.length > 0) removed',
+      'if (refused.length < 0) removed',
+    ],
+  ]),
   ...rows('src/ingest/body/unclosed.ts', hostile, [
     ['what a missing quotation mark swallows is lost', 'if (!mayHoldMarkup.test(html)) return []', 'return []'],
   ]),

@@ -177,7 +177,8 @@ function readTree(parsed: Root, census: Census, context: BodyContext, page: Begi
       ),
     )
   for (const words of text) removed.push({rule: 'unsafe-markup', text: words})
-  if (mayNeedPreparing(census)) prepare(parsed, context.base)
+  const refused = mayNeedPreparing(census) ? prepare(parsed, context.base) : []
+  if (refused.length > 0) removed.push({rule: 'refused-address', text: refused.join('\n')})
   const tree = sanitize(parsed)
   joinHan(tree)
   settleParagraphs(tree)

@@ -33,10 +33,15 @@ const prepared = 'a area img input iframe video audio embed object option textar
 export const mayNeedPreparing = ({elements: names, properties}: Census): boolean =>
   properties.has('id') || properties.has('lang') || prepared.some((name) => names.has(name))
 
-/** `base` is the address the article was published at, for links that are relative to it. */
-export function prepare(tree: Root, base: string | undefined): void {
+/**
+ * `base` is the address the article was published at, for links that are relative to it. Gives the addresses that had to
+ * go, each once: those that run something, and those that are relative to nobody knows what.
+ */
+export function prepare(tree: Root, base: string | undefined): readonly string[] {
+  const refused = new Set<string>()
   renameIds(tree)
   replaceEach(tree, (node) => {
+    for (const name of refusable) if (isRefused(node, name, base)) refused.add(asSaid(attributeText(node, name).trim()))
     if (
       node.properties['lang'] !== undefined &&
       !/^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,4}$/iu.test(attributeText(node, 'lang'))
@@ -48,7 +53,26 @@ export function prepare(tree: Root, base: string | undefined): void {
     else if (is(node, 'option', 'textarea')) return [element('p', {}, node.children)]
     return undefined
   })
+  return [...refused]
 }
+
+/** Attributes that lead somewhere. */
+const refusable = ['href', 'src', 'data']
+/** Leads nowhere: a place in the page, a script that does nothing; or holds markup that it swallowed, which is said as such. */
+const nowhere = /^(?:#|javascript:\s*(?:void\b|;|\/\/|$))|<[a-z/]/iu
+
+function isRefused(node: Element, name: string, base: string | undefined): boolean {
+  const written = attribute(node, name)?.trim()
+  if (!written || nowhere.test(written) || !is(node, ...prepared)) return false
+  if (name === 'src' && is(node, 'img', 'input') && mayBeBeside(written)) return false
+  return (name === 'href' ? linkAddress : pictureAddress)(written, base) === null
+}
+
+/** Longest address that is said whole: beyond it, it is no address but what it stands for. */
+const longestSaid = 500
+
+const asSaid = (address: string): string =>
+  address.length > longestSaid ? `${address.slice(0, longestSaid)}… (${address.length})` : address
 
 /** Keeps the ids that a link of the article leads to; the others named parts of a page that is gone. */
 function renameIds(tree: Root): void {

@@ -100,6 +100,21 @@ describe('markup', () => {
     expect(headings?.[0]?.text).toBe('放\u2067晴\u202e')
   })
 
+  test('addresses that run something, and those that lead nowhere without their site, are said, each once', () => {
+    const body =
+      '<p><a href=" javascript:alert(1)">一</a><a href="/2.html">二</a><a href="/2.html">三</a><a href="HTTPS://a.example">四</a>' +
+      '<a href="javascript:void(0)">五</a><a href="#x">六</a><a href="javascript:;">七</a><img src="data:image/png;base64,eA==">' +
+      '<img src="1.png"></p><iframe src="vbscript:x"></iframe><object data="8.swf"></object>'
+    const said = ['javascript:alert(1)', '/2.html', 'data:image/png;base64,eA==', 'vbscript:x', '8.swf'].join('\n')
+    expect(ingestBody(body).removed).toEqual([{rule: 'refused-address', text: said}])
+    expect(ingestBody(body, 'title: 河湾\nlink: https://a.example/1').removed[0]?.text).not.toContain('2.html')
+  })
+
+  test('an address that is what it stands for is said in part', () => {
+    const [removal] = ingestBody(`<p>一<img src="data:image/png;base64,${'a'.repeat(1000)}"></p>`).removed
+    expect(removal?.text).toBe(`data:image/png;base64,${'a'.repeat(478)}… (1022)`)
+  })
+
   test('what is taken out is said, handlers by their name', () => {
     const said = ingestBody('<p onclick="alert(1)">一</p><script>x</script>')
       .issues.map(({message}) => message)

@@ -19,6 +19,7 @@ test('definitions that begin with the address of the site are definitions, and s
     '[1]: {{ site.url }}/news/1/',
     '[2]: https://a.example/2',
     '[3]: {% post_url 2013-01-01-x %}',
+    '/news/1/\n2013-01-01-x',
   ])
 })
 
@@ -38,6 +39,7 @@ test('links of definitions that need no repair are no news', () => {
   expect(read('[一][1]、[二]。\n\n[1]: https://a.example/1\n[二]: {{ site.url }}/2').removed).toEqual([
     '[二]',
     '[二]: {{ site.url }}/2',
+    '/2',
   ])
 })
 
