@@ -139,3 +139,12 @@ test('what says no words is said by where it was found', () => {
     issues: [{message: 'Took “河湾晚报” for the publication, from “markup”.'}],
   })
 })
+
+test('a picture that a page loads late and its copy for browsers without scripts are one', () => {
+  const late = '<img class="lazy" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="https://a.example/1.jpg">'
+  const copy = '<noscript><p> \n <img src="https://a.example/1.jpg" alt="夜航"> \n </p></noscript>'
+  const page = `<html><head><title>河湾夜航恢复</title></head><body><nav>首页</nav><article><h1>河湾夜航恢复</h1><p>${prose}</p>${late}${copy}${`<p>${prose}${prose}</p>`.repeat(6)}</article></body></html>`
+  expect(ingestBytes('a.html', page).stories[0]?.body.figures).toEqual([
+    {address: 'https://a.example/1.jpg', alt: '夜航', caption: ''},
+  ])
+})
