@@ -1,4 +1,5 @@
 /** Every address shape of the site. Nothing else builds an address. */
+import {createHash} from 'node:crypto'
 import type {SitePath, Slug} from './model.ts'
 
 const path = (...segments: readonly string[]): SitePath => `/${segments.map((s) => `${s}/`).join('')}` as SitePath
@@ -22,7 +23,19 @@ export const datesUrl = path('date')
 export const undatedUrl = path('date', 'undated')
 
 export const articleUrl = (id: Slug): SitePath => path('a', id)
-export const categoryUrl = (slugs: readonly Slug[]): SitePath => path('category', ...slugs)
+
+/** Characters of a list's address: 240 for the path of a file, less `page/99999/index.html`, less some for a prefix. */
+const longestAddress = 200
+/**
+ * `/category/guonei/qinghai/`. One too long for some file systems and archive formats gets a short address that no other
+ * category can have, since no slug is a hyphen: `/category/-/3f2a…/`.
+ */
+export function categoryUrl(slugs: readonly Slug[]): SitePath {
+  const address = path('category', ...slugs)
+  if (address.length <= longestAddress) return address
+  return path('category', '-', createHash('sha256').update(address).digest('hex').slice(0, 32))
+}
+
 export const tagUrl = (slug: Slug): SitePath => path('tag', slug)
 export const publicationUrl = (slug: Slug): SitePath => path('publication', slug)
 export const authorUrl = (slug: Slug): SitePath => path('author', slug)

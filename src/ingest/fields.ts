@@ -63,6 +63,9 @@ interface Keyed extends RawField {
   readonly rank: number
 }
 
+/** More than any article has. Each author and each level of a category gets a page: a file alone could make any number. */
+const most = {entries: 100, levels: 12} as const
+
 /** Sorts raw fields by meaning. Nothing is lost: what can't be used is in `extra`, and has an issue if it looked usable. */
 export function readFields(raw: ReadonlyMap<string, RawField>): {
   readonly fields: Fields
@@ -105,12 +108,14 @@ class FieldReader {
         'updated',
         this.one('updated', (text) => !isPlaceholder(text)),
       ),
-      authors: this.people(people(taxonomies('authors')).labels),
+      authors: this.atMost('authors', this.people(people(taxonomies('authors')).labels)),
       ...given('publication', shown(this.one('publication', isPublication))),
-      categories: distinctPaths([
-        ...this.categories(),
-        ...tagLabels(taxonomies('categories')).labels.map((label) => [label]),
-      ]),
+      categories: this.shallow(
+        this.atMost('categories', [
+          ...this.categories(),
+          ...tagLabels(taxonomies('categories')).labels.map((label) => [label]),
+        ]),
+      ),
       tags: distinct([...this.labels('tags', tagLabels), ...tagLabels(taxonomies('tags')).labels]),
       ...given('permalink', permalink),
       aliases: distinct(this.labels('aliases', addresses)),
@@ -192,6 +197,23 @@ class FieldReader {
       }
       return labels
     })
+  }
+
+  /** The first of very many; whatever states them is left over as it is. */
+  private atMost<T>(meaning: 'authors' | 'categories', list: readonly T[]): readonly T[] {
+    if (list.length > most.entries) this.tooMuch(meaning, `has more than ${most.entries} entries`)
+    return list.slice(0, most.entries)
+  }
+
+  /** Paths of no more levels than a reader goes down. */
+  private shallow(paths: readonly (readonly string[])[]): readonly (readonly string[])[] {
+    if (paths.some(({length}) => length > most.levels))
+      this.tooMuch('categories', `has more than ${most.levels} levels`)
+    return distinctPaths(paths.map((path) => path.slice(0, most.levels)))
+  }
+
+  private tooMuch(meaning: 'authors' | 'categories', why: string): void {
+    for (const field of [...this.of(meaning), ...this.of('taxonomies')]) this.unusable(field, why)
   }
 
   /** All keys that may hold the date; `published: 2022-01-25` is one, `published: true` is not. */

@@ -504,6 +504,17 @@ export const mutants: readonly Mutant[] = [
       'const length = 8\n    if (taken.has(slug))',
     ],
   ]),
+  ...rows('src/urls.ts', unit('urls'), [
+    [
+      'categories lie as deep as a file says',
+      'if (address.length <= longestAddress) return address',
+      'if (address) return address',
+    ],
+  ]),
+  ...rows('src/ingest/fields.ts', unit('ingest/fields'), [
+    ['a file makes any number of pages', 'return list.slice(0, most.entries)', 'return list'],
+    ['a file makes pages of any number of levels', 'path.slice(0, most.levels)', 'path'],
+  ]),
   // what is told of every file
   ...rows('src/ingest/ingest.ts', unit('ingest/ingest', 'check'), [
     [

@@ -302,6 +302,8 @@ export const zhHans: FindingWords = {
     'not a list of `key: value`': '不是“项: 值”的列表',
     'a key that is no plain text': '有项名不是纯文本',
     'is no text': '不是文字',
+    'has more than 100 entries': '多于 100 项',
+    'has more than 12 levels': '多于 12 级',
     'is not made of texts alone': '不全是文字',
     'the page’s own heading was taken': '取网页自己的大标题',
     'the first words were taken': '取正文开头的字句',

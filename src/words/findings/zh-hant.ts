@@ -302,6 +302,8 @@ export const zhHant: FindingWords = {
     'not a list of `key: value`': '不是「項: 值」的列表',
     'a key that is no plain text': '有項名不是純文字',
     'is no text': '不是文字',
+    'has more than 100 entries': '多於 100 項',
+    'has more than 12 levels': '多於 12 級',
     'is not made of texts alone': '不全是文字',
     'the page’s own heading was taken': '取網頁自己的大標題',
     'the first words were taken': '取正文開頭的字句',

@@ -53,6 +53,34 @@ describe('categories', () => {
   })
 })
 
+describe('more than any article has', () => {
+  const list = (count: number) => Array.from({length: count}, (_, i) => `a${i}`)
+  const flat = (count: number) => `[${list(count).join(', ')}]`
+
+  test('as many names and categories as one may have are taken, and nothing is said', () => {
+    const {fields: read100, issues} = read(`authors: ${flat(100)}\ntags: ${flat(300)}\ncategories: [${flat(12)}]`)
+    expect([read100.authors, read100.tags, read100.categories]).toEqual([list(100), list(300), [list(12)]])
+    expect([issues, read100.extra]).toEqual([[], {}])
+  })
+
+  test.each([
+    ['authors', flat(101), list(101), 'has more than 100 entries', {authors: list(100)}],
+    ['categories', flat(101), list(101), 'has more than 100 entries', {categories: list(100).map((one) => [one])}],
+    ['categories', `[${flat(13)}]`, [list(13)], 'has more than 12 levels', {categories: [list(12)]}],
+  ])('of %s: %.20s… the first are taken, and what is stated is kept', (key, value, stated, why, taken) => {
+    const {fields: found, issues} = read(`layout: post\n${key}: ${value}`)
+    expect(found).toMatchObject(taken)
+    expect(found.extra[key]).toEqual(stated)
+    expect(issues.map(({message}) => message)).toEqual([expect.stringContaining(`“${key}” ${why}: `)])
+  })
+
+  test('in a table of taxonomies too', () => {
+    const {fields: found, issues} = read(`taxonomies:\n  authors: ${flat(101)}`)
+    expect([found.authors, issues.length]).toEqual([list(100), 1])
+    expect(found.extra['taxonomies']).toEqual({authors: list(101)})
+  })
+})
+
 describe('tags', () => {
   test.each([
     ['a list', 'tags: [a, b c, a]', ['a', 'b c']],
