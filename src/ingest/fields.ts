@@ -63,7 +63,9 @@ interface Keyed extends RawField {
   readonly rank: number
 }
 
-/** More than any article has. Each author and each level of a category gets a page: a file alone could make any number. */
+/** What an article may have any number of, and each has a page. */
+type Plural = 'authors' | 'categories' | 'aliases'
+/** More than any article has of them, and levels of a category: a file alone could make any number of pages. */
 const most = {entries: 100, levels: 12} as const
 
 /** Sorts raw fields by meaning. Nothing is lost: what can't be used is in `extra`, and has an issue if it looked usable. */
@@ -118,7 +120,7 @@ class FieldReader {
       ),
       tags: distinct([...this.labels('tags', tagLabels), ...tagLabels(taxonomies('tags')).labels]),
       ...given('permalink', permalink),
-      aliases: distinct(this.labels('aliases', addresses)),
+      aliases: this.atMost('aliases', distinct(this.labels('aliases', addresses))),
       pictures: this.pictures(),
       ...given('lang', this.one('lang', isLanguageTag)),
       ...given('draft', this.draft()),
@@ -200,7 +202,7 @@ class FieldReader {
   }
 
   /** The first of very many; whatever states them is left over as it is. */
-  private atMost<T>(meaning: 'authors' | 'categories', list: readonly T[]): readonly T[] {
+  private atMost<T>(meaning: Plural, list: readonly T[]): readonly T[] {
     if (list.length > most.entries) this.tooMuch(meaning, `has more than ${most.entries} entries`)
     return list.slice(0, most.entries)
   }
@@ -212,7 +214,7 @@ class FieldReader {
     return distinctPaths(paths.map((path) => path.slice(0, most.levels)))
   }
 
-  private tooMuch(meaning: 'authors' | 'categories', why: string): void {
+  private tooMuch(meaning: Plural, why: string): void {
     for (const field of [...this.of(meaning), ...this.of('taxonomies')]) this.unusable(field, why)
   }
 

@@ -66,6 +66,7 @@ describe('more than any article has', () => {
   test.each([
     ['authors', flat(101), list(101), 'has more than 100 entries', {authors: list(100)}],
     ['categories', flat(101), list(101), 'has more than 100 entries', {categories: list(100).map((one) => [one])}],
+    ['aliases', flat(101), list(101), 'has more than 100 entries', {aliases: list(100)}],
     ['categories', `[${flat(13)}]`, [list(13)], 'has more than 12 levels', {categories: [list(12)]}],
   ])('of %s: %.20s… the first are taken, and what is stated is kept', (key, value, stated, why, taken) => {
     const {fields: found, issues} = read(`layout: post\n${key}: ${value}`)

@@ -122,6 +122,23 @@ describe('the plan', () => {
     ])
   })
 
+  test.each(['assets', 'data', 'media', 'search'])('%s is the site’s own, by any case', (folder) => {
+    const {redirects, issues} = plan({id: 's1', former: [`/${folder}/x.html`, `/${folder.toUpperCase()}/x/`]})
+    expect(redirects).toEqual([])
+    expect(issues.map(({issue}) => issue.message)).toEqual([
+      `The former address “/${folder}/x.html” can’t be kept: the site keeps its own files there.`,
+      `The former address “/${folder.toUpperCase()}/x/” can’t be kept: the site keeps its own files there.`,
+    ])
+  })
+
+  test('whichever of two that differ by case comes first', () => {
+    const {redirects} = plan({id: 's1', former: ['/ONE/']}, {id: 's2', former: ['/one/', '/One/x.html']})
+    expect(redirects.map(({from, to}) => [from, to])).toEqual([
+      ['/ONE/', '/a/s1/'],
+      ['/One/x.html', '/a/s2/'],
+    ])
+  })
+
   test('sees a folder where a file is wanted', () => {
     const {issues} = plan({id: 's1', former: ['/x.html/y/']}, {id: 's2', former: ['/x.html']})
     expect(issues.map(({issue}) => issue.message)).toEqual([
