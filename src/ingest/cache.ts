@@ -88,7 +88,7 @@ export class IngestCache {
     for (const {value} of database.getRange()) if (value === undefined) throw new Error('A key without a value')
     // Free pages are read by whoever writes: a file that ends before the last of them ends that process.
     const {pageSize, lastPageNumber} = database.getStats() as Record<'pageSize' | 'lastPageNumber', number>
-    /* v8 ignore next -- as above */
+    /* v8 ignore if -- as above */
     if (statSync(path.join(folder, 'data.mdb')).size < (lastPageNumber + 1) * pageSize) throw new Error('Cut short')
     await database.close()
   }

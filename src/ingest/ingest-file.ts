@@ -154,7 +154,7 @@ function readDeepBody(body: string, context: BodyContext): ReturnType<typeof rea
   try {
     return readBody(body, context)
   } catch (error) {
-    /* v8 ignore next -- a mistake of our own, which the pool tells as such */
+    /* v8 ignore if -- a mistake of our own, which the pool tells as such */
     if (!(error instanceof RangeError)) throw error
     const at = {line: context.firstLine}
     return {body: null, issues: [issue('body-too-deep', 'Elements are nested too deep to be read.', at)]}

@@ -93,7 +93,7 @@ export class IngestPool {
       if (error instanceof UserError) throw error
       const {at} = progress
       const task = tasks[at]
-      /* v8 ignore next -- what a worker says it has begun is one of them */
+      /* v8 ignore if -- what a worker says it has begun is one of them */
       if (!task) throw error
       // Memory and the rest may be the doing of those before it: it is tried alone. Time is its own.
       const isOwn = tasks.length === 1 || isTimeout(error)

@@ -13,7 +13,7 @@ export function readTomlBlock(block: string, firstLine: number): ReadBlock {
       entries.map(([key, value]) => named(key, asWritten(value, written.get(key)), written, firstLine)),
     )
   } catch (error) {
-    /* v8 ignore next -- the parser throws nothing else; what we throw is no fault of the file */
+    /* v8 ignore if -- the parser throws nothing else; what we throw is no fault of the file */
     if (!(error instanceof TomlError)) throw error
     return readLineByLine(written, firstLine, error)
   }

@@ -107,7 +107,7 @@ function keptTexts(tree: Root, {document, origins}: PageDocument, content: HTMLE
     const own = origin && places.get(origin)
     const next = own ?? texts.findIndex((node, i) => i >= at && node.value === text.nodeValue)
     const node = texts[next]
-    /* v8 ignore next -- all that is known to be written anew is white space, which stands further on as well */
+    /* v8 ignore if -- all that is known to be written anew is white space, which stands further on as well */
     if (!node) continue
     kept.add(node)
     at = next + 1

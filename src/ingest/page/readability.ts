@@ -61,7 +61,7 @@ function keepNodes({document, origins}: PageDocument): void {
       return ''
     },
     set: () => {
-      /* v8 ignore next -- it is read before it is set */
+      /* v8 ignore else -- it is read before it is set */
       if (kept) body.replaceChildren(...copy(kept).childNodes)
     },
   })

@@ -39,7 +39,7 @@ export function reflow(text: string, {lang}: ReflowOptions = {}): Reflowed {
   const removed = [...single.removed, ...furniture, ...hyphens].sort((a, b) => a.line - b.line)
   const whole = keepsEveryCharacter(text, units, removed)
   const meta = metaOf(units, articles.furniture, whole && isPlausible(units))
-  /* v8 ignore next -- no text is known that loses a character; one that did would be published line by line */
+  /* v8 ignore if -- no text is known that loses a character; one that did would be published line by line */
   if (!whole) return {units: linesOf(text, writing).map(asExtracted), removed: [], meta}
   return {units, removed, meta}
 }
