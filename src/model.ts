@@ -65,6 +65,8 @@ export interface Figure {
   readonly width?: number
   readonly height?: number
   readonly alt: string
+  /** What the source says of it on pointing, where neither `alt` nor `caption` says so. */
+  readonly title?: string
   readonly caption: string
 }
 

@@ -31,7 +31,7 @@ export function withLocal(figure: Figure, source: SourcePath, pictures: Pictures
  * attribute of a source pass, so this can only be ours.
  */
 const place =
-  /<(a|span) class="picture-(placeholder|inline)" data-picture="(\d+)"[^>]*>(?:<span class="picture-(?:alt|address)">[^<]*<\/span>)*<\/\1>/gu
+  /<(a|span) class="picture-(placeholder|inline)" data-picture="(\d+)"(?:[^">]|"[^"]*")*>(?:<span class="picture-(?:alt|address)">[^<]*<\/span>)*<\/\1>/gu
 
 /** A body whose pictures are shown where they were found. */
 export function withPictures(body: Body, source: SourcePath, pictures: Pictures, prefix: string): Body {
@@ -41,7 +41,8 @@ export function withPictures(body: Body, source: SourcePath, pictures: Pictures,
     const figure = figures[Number(number)]
     if (!figure?.local) return whole
     const size = `width="${figure.width}" height="${figure.height}"`
-    return `<img class="picture-${kind === 'inline' ? 'small' : 'shown'}" src="${withPrefix(prefix, figure.local)}" ${size} alt="${escaped(figure.alt)}" loading="lazy" decoding="async">`
+    const title = figure.title === undefined ? '' : ` title="${escaped(figure.title)}"`
+    return `<img class="picture-${kind === 'inline' ? 'small' : 'shown'}" src="${withPrefix(prefix, figure.local)}" ${size} alt="${escaped(figure.alt)}"${title} loading="lazy" decoding="async">`
   })
   return {...body, html: html as SafeHtml, figures}
 }

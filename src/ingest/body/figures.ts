@@ -87,12 +87,15 @@ function describe(img: Element, caption: string): Figure {
   const height = size('height')
   const written = attributeText(img, 'src')
   const beside = readBeside(written)
+  const alt = attributeText(img, 'alt')
+  const title = attributeText(img, 'title').trim()
   return {
     address: beside ? (beside.resolved ?? beside.path) : written,
     ...(beside ? {beside: beside.path} : {}),
     ...(width === undefined ? {} : {width}),
     ...(height === undefined ? {} : {height}),
-    alt: attributeText(img, 'alt'),
+    alt: alt || title,
+    ...(alt === '' || `${alt}\n${caption}`.includes(title) ? {} : {title}),
     caption,
   }
 }
@@ -135,7 +138,11 @@ function place(figure: Figure, number: number, parent: Parents, isLinked: boolea
     ...(figure.alt ? [element('span', {className: ['picture-alt']}, [text(figure.alt)])] : []),
     element('span', {className: ['picture-address']}, [text(shortAddress(figure.address))]),
   ]
-  const properties = {className, ...(figure.beside === undefined ? {} : {dataPicture: String(number)})}
+  const properties = {
+    className,
+    ...(figure.beside === undefined ? {} : {dataPicture: String(number)}),
+    ...(figure.title === undefined ? {} : {title: figure.title}),
+  }
   return isLink
     ? element('a', {...properties, href: figure.address, rel: ['external', 'nofollow', 'noreferrer']}, words)
     : element('span', properties, words)

@@ -120,7 +120,7 @@ function prepareLink(node: Element, base: string | undefined): void {
 function preparedPicture(node: Element, base: string | undefined): ElementContent[] | undefined {
   const written = attributeText(node, 'src').trim()
   const address = pictureAddress(written, base)
-  const alt = attributeText(node, 'alt').trim()
+  const alt = attributeText(node, 'alt').trim() || attributeText(node, 'title').trim()
   if (mayBeBeside(written)) node.properties['src'] = besideAddress(written, address)
   // The mark of a picture beside the article is ours alone: what it carries is looked at no more.
   else if (address !== null && !isMarked(address)) node.properties['src'] = address

@@ -85,6 +85,16 @@ describe('markup', () => {
     expect(htmlOf('<p>一<img src="mailto:a@a.example" alt="图"></p>')).toBe('<p>一图</p>')
   })
 
+  test('no word that a picture says on pointing is lost', () => {
+    const [one, two, three] = ['alt="图" title="桥"', 'title="桥"', 'alt="图，桥" title="桥"'].map((attributes) =>
+      htmlOf(`<p>一<img src="https://a.example/1.jpg" ${attributes}></p>`),
+    )
+    expect(one).toMatch(/<a [^>]*title="桥"[^>]*><span class="picture-alt">图</u)
+    expect(two).toMatch(/<span class="picture-alt">桥</u)
+    expect(three).not.toContain('title=')
+    expect(htmlOf('<p>一<img src="blob:x" title="桥"></p>')).toBe('<p>一桥</p>')
+  })
+
   test('an address without a host is none', () => {
     expect(htmlOf('<p><a href="https:///x">点</a></p>')).not.toContain('href="https:///')
   })

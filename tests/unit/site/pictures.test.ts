@@ -40,6 +40,16 @@ test('a description that would end its attribute stays in it', () => {
   expect(figures).toMatchObject([{local: '/media/0123.gif', width: 3, height: 2}])
 })
 
+test('what a picture says on pointing stays what it says on pointing', () => {
+  const {article, body} = story('![图](1.gif "a > b \\" onload=x") 与 ![](2.gif "渡口")')
+  expect(body.figures).toMatchObject([{alt: '图', title: 'a > b " onload=x'}, {alt: '渡口'}])
+  expect(body.figures[1]).not.toHaveProperty('title')
+  expect(withPictures(body, article.source.path, all, '/').html).toBe(
+    '<p><img class="picture-small" src="/media/0123.gif" width="3" height="2" alt="图" title="a &gt; b &quot; onload=x" loading="lazy" decoding="async"> 与 ' +
+      '<img class="picture-small" src="/media/0123.gif" width="3" height="2" alt="渡口" loading="lazy" decoding="async"></p>',
+  )
+})
+
 test('a picture in running text is a small one; one that is not there keeps its place', () => {
   const {article, body} = story('<p>一<img src="1.gif" alt="图">二</p>')
   expect(withPictures(body, article.source.path, all, '/').html).toContain(
