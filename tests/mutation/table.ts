@@ -95,8 +95,8 @@ export const mutants: readonly Mutant[] = [
     [
       [
         'pictures are loaded from elsewhere',
-        'const properties = {className, ',
-        "const properties = {className, src: 'https://a.example/1.gif', ",
+        'const properties = {\n    className,',
+        "const properties = {\n    className,\n    src: 'https://a.example/1.gif',",
       ],
     ],
   ),

@@ -72,6 +72,9 @@ export function parseHtml(html: string): Root {
   return /<(?:html|body|head)[\s>]/iu.test(html) ? whole.parse(html) : fragment.parse(html)
 }
 
+/** HTML that is no whole page, whatever its attributes speak of. */
+export const parseFragment = (html: string): Root => fragment.parse(html)
+
 /** Markdown (CommonMark with tables, footnotes and the like) as HTML, raw HTML left as it stands: not yet safe. */
 export const markdownToHtml = (source: string): string => toText.stringify(readMarkdown(source))
 

@@ -5,7 +5,7 @@ import {placePictures} from './figures.ts'
 import {textLines} from './lines.ts'
 import {breakLongRuns} from './long-runs.ts'
 import {isMisnested} from './misnested.ts'
-import {parseHtml, serialize} from './parse.ts'
+import {parseFragment, serialize} from './parse.ts'
 import type {SafeTree} from './sanitize.ts'
 import {attribute, censusOf, type Element, is, isElement, lineOf, text as textNode, textOf, visit} from './tree.ts'
 
@@ -44,9 +44,9 @@ const mostReadings = 3
 /** The tree as a browser reads it, once damaged markup or hundreds of levels that were taken out have left it misnested. */
 function asRead(tree: SafeTree): SafeTree {
   let html = serialize(tree)
-  for (let times = 0; times < mostReadings; times++) html = serialize(parseHtml(html))
+  for (let times = 0; times < mostReadings; times++) html = serialize(parseFragment(html))
   // Nothing is in it that was not in the sanitized tree.
-  return parseHtml(html) as SafeTree
+  return parseFragment(html) as SafeTree
 }
 
 /** Browsers drop a line break right behind the tag; blank lines at the head of such a block say nothing. */

@@ -1,8 +1,9 @@
 /** Files made to harm: what becomes of each, whole. The table grows with every attack that is read about. */
 import {describe, expect, test} from 'vitest'
 import {parseHtml} from '../../../src/ingest/body/parse.ts'
+import {finishBody} from '../../../src/ingest/body/safe-html.ts'
 import {sanitize} from '../../../src/ingest/body/sanitize.ts'
-import {elements, lineOf} from '../../../src/ingest/body/tree.ts'
+import {element, elements, lineOf} from '../../../src/ingest/body/tree.ts'
 import {ingestBytes} from '../../support/ingest-bytes.ts'
 import {brokenPromises} from '../../support/promises.ts'
 
@@ -62,6 +63,13 @@ describe('markup', () => {
     const clean = sanitize({type: 'root', children: cells})
     expect(elements(clean)).toEqual([])
     expect(lineOf(clean)).toBe('一')
+  })
+
+  test('an attribute that speaks of a page makes none of a text that is read a second time', () => {
+    const code = element('code', {title: '<body>'}, [element('div', {}, [{type: 'text', value: '一'}])])
+    const {html} = finishBody(sanitize({type: 'root', children: [element('p', {}, [code])]}))
+    expect(html).toContain('<code title="<body>">')
+    expect(html).not.toMatch(/<html|<head|<body>[^"]/u)
   })
 
   test('comments of a tree are taken out by the sanitizer itself', () => {
