@@ -26,7 +26,7 @@ export function readStretches(parts: readonly Stretch[], firstLine: number): Rea
       const {tree, isClosed} = parseToEnd(html)
       const swallowed = [...swallowedByAttributes(tree, html), ...(isClosed ? [] : swallowedAtEnd(tree, html))]
       for (const {text, line: at} of swallowed)
-        removed.push({rule: unclosedMarkup, text, ...(format === 'html' && at !== undefined && {line: at})})
+        removed.push({rule: unclosedMarkup, text, ...(format === 'html' && {line: at})})
       if (html.includes('&#')) controls += takeControls(tree)
       return tree
     }

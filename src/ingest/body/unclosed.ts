@@ -1,11 +1,11 @@
 /** Text that no tree shows, because a tag, a comment, a script or a quotation mark before it is never closed. */
-import {attribute, is, isElement, type Root, visit} from './tree.ts'
+import {attributeText, is, isElement, type Root, visit} from './tree.ts'
 
 /** A piece of a source as it stands there. */
 export interface Swallowed {
   readonly text: string
-  /** 1-based line of the source, where it is known. */
-  readonly line?: number
+  /** 1-based line of the source. */
+  readonly line: number
 }
 
 /** Whose text is none: what an unclosed one holds is shown nowhere. */
@@ -22,6 +22,7 @@ export function swallowedAtEnd(tree: Root, html: string): readonly Swallowed[] {
   let open: number | undefined
   visit(tree, (node, parent) => {
     if (isElement(node) || !node.position) return
+    /* v8 ignore next -- what has a position has both ends of it */
     const [from, to] = [node.position.start.offset ?? 0, node.position.end.offset ?? 0]
     const hider = node.type === 'comment' ? from : is(parent, ...silent) ? parent.position?.start.offset : undefined
     if (to < html.length || hider === undefined) shown = Math.max(shown, to)
@@ -34,15 +35,16 @@ export function swallowedAtEnd(tree: Root, html: string): readonly Swallowed[] {
 
 /** What attributes of `html` hold that were meant to end before it. */
 export function swallowedByAttributes(tree: Root, html: string): readonly Swallowed[] {
-  // By their words: elements of style that are never closed are begun anew in each paragraph, attributes and all.
+  // By their words: elements of style that are never closed are begun anew in each paragraph, attributes and all, some
+  // without a place in the source.
   const found = new Map<string, Swallowed>()
   if (!mayHoldMarkup.test(html)) return []
   visit(tree, (node) => {
-    if (!isElement(node)) return
-    const line = node.position?.start.line
+    if (!isElement(node) || !node.position) return
+    const {line} = node.position.start
     for (const name of plain) {
-      const text = attribute(node, name) ?? ''
-      if (/<[a-z/]/iu.test(text) && !found.has(text)) found.set(text, line === undefined ? {text} : {text, line})
+      const text = attributeText(node, name)
+      if (/<[a-z/]/iu.test(text) && !found.has(text)) found.set(text, {text, line})
     }
   })
   return [...found.values()]

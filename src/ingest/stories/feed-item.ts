@@ -17,12 +17,11 @@ interface ItemText {
   readonly line: number
 }
 
-/** Reads `<item>…</item>`; `line` is its 0-based line in the file. Null where it can't be read as XML. */
-export function itemPart(source: string, line: number): StoryPart | null {
+/** Reads `<item>…</item>`; `line` is its 0-based line in the file. */
+export function itemPart(source: string, line: number): StoryPart {
   const read = parseXml(source)
   if (!read) return tooDeep(line)
-  const item = childElements(read)[0]
-  if (!item) return null
+  const item = childElements(read)[0] ?? read
   const lineOf = (node: XmlElement) => line + source.slice(0, node.from).split('\n').length - 1
   const children = childElements(item)
   const texts = children.flatMap((node): ItemText[] => {

@@ -18,10 +18,8 @@ export function splitFeed(text: string): Split | null {
   const channel = channelOf(outer)
   const facts = channelFacts(channel)
   if (slices.length === 0) return feedItself(channel, facts)
-  const parts = slices.flatMap((slice) => itemPart(text.slice(slice.from, slice.to), slice.line) ?? [])
-  if (parts.length < slices.length) return null
   return {
-    parts: parts.map((part) => inherit(part, facts)),
+    parts: slices.map(({from, to, line}) => inherit(itemPart(text.slice(from, to), line), facts)),
     removed: headingOf(outer),
   }
 }

@@ -124,19 +124,29 @@ test('what is known of a file by its stamp is forgotten under other settings', a
 })
 
 test('paths made to have one id have one each, and what is said of their stories knows it', async () => {
-  const part = (number: number, title: string) =>
-    `## ${number}. ${title}\n\n**来源：** 河湾晚报\n**时间：** Thu, 0${number} Mar 2021 09:30:00 GMT\n**语言：** zh\n\n### HTML格式\n\n\`\`\`html\n<article><p>河湾的人昨天都来看。第${number}处。</p></article>\n\`\`\`\n\n---\n`
-  // The SHA-256 of both begins with e854dade0029.
+  const item = (title: string, more = '') =>
+    `<item><title>${title}</title><description>河湾的人昨天都来看${title}。</description>${more}</item>`
+  const attachment = item('图', '<wp:post_type>attachment</wp:post_type>')
+  // The SHA-256 of the first two begins with e854dade0029, that of the others with 36efeea81c63.
   put('n5gjmg.md', story('开闸'))
-  put('nbdwco.md', `# 城事速递\n\n**新闻数量：** 2条\n\n---\n\n${part(1, '修堤')}\n${part(2, '架桥')}`)
+  put('nbdwco.md', `<rss><channel><title>城事</title>${item('修堤')}${attachment}${item('架桥')}</channel></rss>`)
+  put('nf02lh.md', story('放晴'))
+  put('nhlefe.md', story('转阴'))
   const result = await run()
-  const [first, second] = ['se854dade0029815944cada388caefacf', 'se854dade0029815944cada388caefacf-2']
+  const [second, third] = ['se854dade0029815944cada388caefacf', 'se854dade0029815944cada388caefacf-3']
   expect(result.articles.map((article) => [article.id, result.bodyOf(article).text])).toEqual([
     ['se854dade0029', '开闸，河湾昨天放晴。'],
-    [first, '河湾的人昨天都来看。第1处。'],
-    [second, '河湾的人昨天都来看。第2处。'],
+    [second, '河湾的人昨天都来看修堤。'],
+    [third, '河湾的人昨天都来看架桥。'],
+    ['s36efeea81c63', '放晴，河湾昨天放晴。'],
+    ['s36efeea81c63b131d7b0bab38d1787b6', '转阴，河湾昨天放晴。'],
   ])
-  expect(result.records.map(({storyRecords}) => storyRecords?.map(({id}) => id))).toEqual([undefined, [first, second]])
+  expect(result.records.map(({storyRecords}) => storyRecords?.map(({id}) => id))).toEqual([
+    undefined,
+    [second, undefined, third],
+    undefined,
+    undefined,
+  ])
 })
 
 test('hundreds of files come back in path order, whatever batch they went in', async () => {

@@ -73,6 +73,12 @@ describe('the last step', () => {
     expect(finished('<p><a href="#b">三</a></p>')).toBe('<p><a>三</a></p>')
   })
 
+  test('closes what links and headings open in the direction of writing', () => {
+    expect(finished('<h2>一\u202e二</h2><p><a>三\u2067四</a>五\u202e六</p>')).toBe(
+      '<h2 id="h-1">一\u202e二\u202c</h2><p><a>三\u2067四\u2069</a>五\u202e六</p>',
+    )
+  })
+
   test('sends no referrer along', () => {
     expect(finished('<p><a href="https://a.example/">看</a></p>')).toContain('rel="external nofollow noreferrer"')
   })
