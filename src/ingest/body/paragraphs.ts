@@ -76,25 +76,43 @@ function unwrapInline(parent: Parents, mixed: Set<Nodes>): void {
     if (child.type !== 'element' || !mixed.has(child)) return [child]
     unwrapInline(child, mixed)
     const {id, ...properties} = child.properties
-    const wraps = (inner: ElementContent): inner is Element =>
-      inner.type === 'element' &&
-      isBlock(inner) &&
-      inner.children.length > 0 &&
-      !inner.children.some(isBlock) &&
-      child.tagName !== 'span' &&
-      !(child.tagName === 'a' && elements(inner).some(({node}) => is(node, 'a'))) &&
-      !isAlready(inner, child)
-    const parts = child.children.map((inner) => {
-      if (!wraps(inner)) return inner
+    const may = (nodes: readonly ElementContent[]) =>
+      child.tagName !== 'span' && !(child.tagName === 'a' && nodes.some(hasLink))
+    const wraps = (inner: Element) =>
+      inner.children.length > 0 && !inner.children.some(isBlock) && may(inner.children) && !isAlready(inner, child)
+    const wrapped = (inner: Element): Element => {
       const wrapper = element(child.tagName, properties, inner.children)
       if (inner.children.some((node) => mixed.has(node))) mixed.add(wrapper)
       return {...inner, children: [wrapper]}
-    })
+    }
+    const parts: ElementContent[] = []
+    for (const run of runsOf(child.children)) {
+      const [first] = run
+      if (first?.type === 'element' && isBlock(first)) parts.push(wraps(first) ? wrapped(first) : first)
+      else if (may(run) && run.some(hasSubstance)) parts.push(element(child.tagName, properties, run))
+      else parts.push(...run)
+    }
     // A link's target is one place: the first of the parts.
     const first = parts.find((part) => part.type === 'element' && part.properties['id'] === undefined)
     if (id !== undefined && first?.type === 'element') first.properties = {...first.properties, id}
     return parts
   }) as never
+}
+
+const hasLink = (node: ElementContent): boolean =>
+  node.type === 'element' && [node, ...elements(node).map((below) => below.node)].some((one) => is(one, 'a'))
+
+/** Blocks and line breaks, each alone, and what stands loose between them. */
+function runsOf(children: readonly ElementContent[]): readonly ElementContent[][] {
+  const runs: ElementContent[][] = []
+  let loose: ElementContent[] | undefined
+  for (const child of children) {
+    const isAlone = isBlock(child) || is(child, 'br')
+    if (!isAlone && loose) loose.push(child)
+    else runs.push([child])
+    loose = isAlone ? undefined : (loose ?? runs.at(-1))
+  }
+  return runs
 }
 
 /** Whether all of a block stands in such an element already: bold in bold is bold. */

@@ -5,6 +5,7 @@ import path from 'node:path'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {IngestCache} from '../../../src/ingest/cache.ts'
 import {ingest} from '../../../src/ingest/ingest.ts'
+import {IngestPool} from '../../../src/ingest/pool.ts'
 import {UserError} from '../../../src/user-error.ts'
 import {defaultSettings} from '../../support/ingest-bytes.ts'
 
@@ -157,6 +158,19 @@ test('hundreds of files come back in path order, whatever batch they went in', a
     ...Array.from({length: 40}, (_, number) => `第${number}号`),
     '重',
   ])
+})
+
+test('workers that are there already are used, and stay', async () => {
+  const workers = await IngestPool.open(1)
+  const options = {settings, cache, jobs: 1, workers: async () => workers}
+  try {
+    put('a.md', story('开闸'))
+    expect((await ingest(folder(), options)).articles).toHaveLength(1)
+    put('b.md', story('放晴'))
+    expect((await ingest(folder(), options)).articles).toHaveLength(2)
+  } finally {
+    await workers.close()
+  }
 })
 
 test('an empty folder becomes nothing, and starts no thread', async () => {

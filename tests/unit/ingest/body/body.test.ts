@@ -70,8 +70,8 @@ test.each([
   ],
   [
     'what is bold and italic around a block is so inside it',
-    '<b><div>甲<i><div>乙</div></i></div></b>',
-    '<p>甲</p><p><b><i>乙</i></b></p>',
+    '<b><div>甲，<i><div>乙，</div>丙。</i></div></b>',
+    '<p><b>甲，</b></p><p><b><i>乙，</i></b></p><p><b><i>丙。</i></b></p>',
   ],
   ['comments are nothing', '<p>a</p><!-- c --><p><!-- d --></p>', '<p>a</p>'],
   [

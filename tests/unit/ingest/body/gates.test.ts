@@ -74,8 +74,8 @@ describe('the last step', () => {
   })
 
   test('closes what links and headings open in the direction of writing', () => {
-    expect(finished('<h2>一\u202e二</h2><p><a>三\u2067四</a>五\u202e六</p>')).toBe(
-      '<h2 id="h-1">一\u202e二\u202c</h2><p><a>三\u2067四\u2069</a>五\u202e六</p>',
+    expect(finished('<h2>一\u202e二</h2><p><a>三\u2067四</a>五\u202e六<a>七</a></p>')).toBe(
+      '<h2 id="h-1">一\u202e二\u202c</h2><p><a>三\u2067四\u2069</a>五\u202e六<a>七</a></p>',
     )
   })
 
