@@ -3,6 +3,9 @@ const marks = /[\u202a-\u202e\u2066-\u2069]/gu
 const popFormatting = '\u202c'
 const popIsolate = '\u2069'
 
+/** Whether a text may turn the words around it. */
+export const mayTurn = (text: string): boolean => text.search(marks) >= 0
+
 /**
  * Closes what a text opens in the direction of writing, so that it can't turn the words around it: what is missing is put
  * at its end, the innermost first. The text itself stays as it is.

@@ -433,7 +433,7 @@ export const mutants: readonly Mutant[] = [
   ...rows('src/site/make-parts.ts', unit('incremental'), [
     ['what is copied from the last site is not read first', 'return isWhole ? {', 'return record ? {'],
   ]),
-  // what came later
+  // more of each kind, file by file
   ...rows('src/ingest/body/prepare.ts', unit('ingest/body/body'), [
     ['an article names a picture beside it by our own mark', ' && !isMarked(address))', ')'],
   ]),

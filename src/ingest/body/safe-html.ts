@@ -1,5 +1,5 @@
 /** The last step of every body, and the only maker of SafeHtml. */
-import {contained} from '../../bidi.ts'
+import {contained, mayTurn} from '../../bidi.ts'
 import type {Body, Figure, Heading, SafeHtml} from '../../model.ts'
 import {placePictures} from './figures.ts'
 import {textLines} from './lines.ts'
@@ -33,7 +33,7 @@ export function finishBody(given: SafeTree): FinishedBody {
   })
   if (names.has('a') || properties.has('id')) dropDeadLinks(tree)
   const text = textLines(tree).join('\n')
-  if (/[\u202a-\u202e\u2066-\u2069]/u.test(text)) containDirections(tree)
+  if (mayTurn(text)) containDirections(tree)
   breakLongRuns(tree)
   return {html: serialize(tree) as SafeHtml, text, headings, figures}
 }

@@ -1,10 +1,10 @@
+import {groupOf} from '../matches.ts'
+
 /** An encoding that writes everything in 7 bits and shifts between character sets. */
 export interface Shifted {
   readonly encoding: 'iso-2022-jp' | 'iso-2022-kr' | 'hz-gb-2312'
   readonly text: string
 }
-
-import {groupOf} from '../matches.ts'
 
 /**
  * ISO-2022-JP by its escapes, ISO-2022-KR by its header, HZ by `~{` pairs; null for text that only looks like ASCII
